@@ -1,0 +1,1 @@
+"""All knowledge as data: event frames, actors, sources, units, furniture; checked at load."""

@@ -1,0 +1,1 @@
+"""The vocabulary of Vedette: frozen values, standard library only. Start with `claim` and `event`."""
