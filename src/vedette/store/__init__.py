@@ -1,0 +1,1 @@
+"""Where pages, reports, claims, events and tracks are kept: SQLite by default, PostgreSQL for a team."""

@@ -1,0 +1,1 @@
+"""Alembic's scripts: how a store of an older Vedette becomes one of this."""

@@ -1,0 +1,110 @@
+"""From what `--db` names to an engine: a file path is SQLite, a `postgresql://` URL is PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from vedette.model.errors import BadConfig, BadUsage, Unreachable
+from vedette.store import schema
+from vedette.store.sql import SqlStore
+from vedette.store.tables import SCHEMA
+
+_BUSY_SECONDS = 60
+"""How long a writer waits for another process: a page takes milliseconds to write, a merge a few seconds."""
+
+_POSTGRES = ("postgresql://", "postgres://")
+
+
+def open_store(where: str, *, create: bool = True) -> SqlStore:
+    """The store that `where` names, brought to this schema; with `create` a missing SQLite file is made.
+
+    Raises:
+        BadUsage: there is no store at `where`, and it is not to be made.
+        BadConfig: what stands at `where` is no store of ours, or one of a newer Vedette.
+        Unreachable: it cannot be opened, or the server does not answer.
+    """
+    remote = where.startswith(_POSTGRES)
+    shown = _without_password(where) if remote else where
+    engine = _postgres(where) if remote else _sqlite(Path(where), create=create)
+    try:
+        with engine.connect() as connection:
+            ready = schema.version_of(connection, shown) == SCHEMA
+        if not ready:
+            with engine.connect().execution_options(writes=True) as connection, connection.begin():
+                schema.upgrade(connection, shown)
+    except DBAPIError as error:
+        engine.dispose()
+        raise _told(error, shown) from error
+    except BadConfig:
+        engine.dispose()
+        raise
+    return SqlStore(engine, shown)
+
+
+def _told(error: DBAPIError, shown: str) -> BadConfig | Unreachable:
+    reason = str(error.orig).strip().splitlines()[0] if error.orig else str(error)
+    if "not a database" in reason:
+        return BadConfig(f"{shown} is a file of another kind, not a Vedette store: name another --db.")
+    return Unreachable(f"The store {shown} cannot be opened: {reason}.")
+
+
+def _without_password(where: str) -> str:
+    try:
+        return make_url(where).render_as_string(hide_password=True)
+    except ArgumentError as error:
+        message = "--db is no valid URL; write it as postgresql://user:password@host/database."
+        raise BadConfig(message) from error
+
+
+def _postgres(where: str) -> Engine:
+    url = make_url(where).set(drivername="postgresql+psycopg")
+    try:
+        return create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        message = "PostgreSQL needs the psycopg driver: pip install 'vedette[postgresql]'."
+        raise Unreachable(message) from error
+
+
+def _sqlite(path: Path, *, create: bool) -> Engine:
+    _check_file(path, create=create)
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _check_file(path: Path, *, create: bool) -> None:
+    if path.is_dir():
+        message = f"{path} is a folder; --db names a file, such as {path / 'vedette.db'}."
+        raise BadConfig(message)
+    if not path.parent.is_dir():
+        message = f"The folder {path.parent} does not exist: make it first, or name another --db."
+        raise BadConfig(message)
+    if not path.exists() and not create:
+        message = f"There is no store at {path} yet: run `vedette run PATH…` first, or name another with --db."
+        raise BadUsage(message)
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        message = f"{path} cannot be written: the file or its folder is read-only. Name another --db."
+        raise Unreachable(message)
+
+
+def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+    # Transactions are begun by `_begin`: the driver's own guess would begin them too late to be safe for two writers.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock at once: two that read first and write later would deadlock.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
