@@ -1,0 +1,1 @@
+"""Claims to events: pairs worth comparing, scored evidence, clusters under vetoes, one record per happening."""

@@ -1,0 +1,49 @@
+"""Pairs to clusters: the surest pairs first, and no cluster may hold two claims that exclude each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vedette.merge.profile import Profile
+from vedette.merge.weigh import Verdict, forbidden
+
+WITNESSES = 16
+"""A cluster is checked through so many of its members that differ in what forbids."""
+
+
+def _signature(p: Profile) -> tuple[object, ...]:
+    place = (p.place_name, p.place.precision, p.place.lat) if p.place else None
+    return (p.days, place, p.means, p.roundup, tuple(sorted(p.tolls.items())), p.source)
+
+
+class _Cluster:
+    """Members, and the few of them that stand for the rest when two clusters are compared."""
+
+    __slots__ = ("members", "witnesses")
+
+    def __init__(self, index: int, p: Profile) -> None:
+        self.members = [index]
+        self.witnesses = {_signature(p): p}
+
+    def excludes(self, other: _Cluster) -> bool:
+        return any(forbidden(a, b).veto for a in self.witnesses.values() for b in other.witnesses.values())
+
+    def take(self, other: _Cluster) -> None:
+        self.members += other.members
+        joint = self.witnesses | other.witnesses
+        telling = sorted(joint.items(), key=lambda item: (item[1].days is None, item[1].place is None, repr(item[0])))
+        self.witnesses = dict(telling[:WITNESSES])
+
+
+def clusters(profiles: Sequence[Profile], verdicts: Iterable[tuple[int, int, Verdict]]) -> list[list[int]]:
+    """Index lists, each sorted, in the order of their first members; every profile is in exactly one."""
+    groups = [_Cluster(i, p) for i, p in enumerate(profiles)]
+    home = list(range(len(profiles)))
+    for i, j, _ in sorted((v for v in verdicts if v[2].one_happening), key=lambda v: (-v[2].total, v[0], v[1])):
+        one, other = sorted((home[i], home[j]))
+        if one == other or groups[one].excludes(groups[other]):
+            continue
+        groups[one].take(groups[other])
+        for member in groups[other].members:
+            home[member] = one
+    return [sorted(groups[k].members) for k in range(len(groups)) if home[k] == k]

@@ -1,0 +1,88 @@
+"""The fields of one event that are weighed over its claims: type, status, when, where, who."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from vedette.lexicon.likeness import likeness
+from vedette.merge.context import Context
+from vedette.merge.geography import apart, rank
+from vedette.merge.profile import Profile
+from vedette.merge.words import fold
+from vedette.model.claim import Party, Place, When
+from vedette.model.vocabulary import ROLES, STATUSES
+
+Weights = Mapping[str, float]
+
+
+def heaviest(members: Sequence[Profile], weight: Weights, value: Callable[[Profile], str | None]) -> str | None:
+    """The value that most weight stands behind; ties go to the first in the alphabet."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for p in members:
+        if found := value(p):
+            total[found] += weight[p.claim.claim_id]
+    return min(total, key=lambda v: (-round(total[v], 6), v)) if total else None
+
+
+def status_of(members: Sequence[Profile], weight: Weights, context: Context) -> str:
+    """What became of it: told as fact outweighs planned or possible, and a denial does not erase what others tell.
+
+    Among facts the heaviest wins; for talks, the one last reported, since a meeting is planned, then held, then failed.
+    """
+    kept = [p for p in members if p.claim.status != "denied"] or list(members)
+    kept = [p for p in kept if p.claim.status in likeness().real] or kept
+    if kept[0].family == "talks":
+        latest = max(context.published(p) for p in kept)
+        kept = [p for p in kept if context.published(p) == latest]
+        if any(p.claim.status == "failed" for p in kept):
+            return "failed"
+    total: defaultdict[str, float] = defaultdict(float)
+    for p in kept:
+        total[p.claim.status] += weight[p.claim.claim_id]
+    return min(total, key=lambda s: (-round(total[s], 6), STATUSES.index(s)))
+
+
+def when_of(members: Sequence[Profile], weight: Weights) -> When | None:
+    """The narrowest time among those that most weight agrees with."""
+    dated = [(p, p.days, p.claim.when) for p in members if p.days and p.claim.when]
+    if not dated:
+        return next((p.claim.when for p in members if p.claim.when), None)
+
+    def worth(item: tuple[Profile, tuple[int, int], When]) -> tuple[float, int, int, int, str]:
+        _, (first, last), when = item
+        support = sum(weight[p.claim.claim_id] for p, d, _ in dated if d[0] <= last and first <= d[1])
+        return (-round(support, 6), last - first, when.precision != "hour", first, item[0].claim.claim_id)
+
+    return min(dated, key=worth)[2]
+
+
+def place_of(members: Sequence[Profile], weight: Weights) -> Place | None:
+    """The narrowest place among those that most weight agrees with."""
+    placed = [(p, p.place) for p in members if p.place]
+    if not placed:
+        return None
+
+    def worth(item: tuple[Profile, Place]) -> tuple[float, int, float, str, str]:
+        place = item[1]
+        support = sum(weight[p.claim.claim_id] for p, other in placed if not apart(place, other))
+        same = sum(weight[p.claim.claim_id] for p, other in placed if other.name == place.name)
+        return (-round(support, 6), rank(place), -round(same, 6), place.name, item[0].claim.claim_id)
+
+    return min(placed, key=worth)[1]
+
+
+def parties_of(members: Sequence[Profile]) -> tuple[Party, ...]:
+    """Everyone in it, once per role; the fullest wording stays."""
+    found: dict[tuple[str, str], Party] = {}
+    for p in members:
+        for party in p.claim.parties:
+            key = (party.role, party.code or fold(party.name or party.as_written))
+            named = (party.role, fold(party.name or party.as_written))
+            key = next((k for k in (key, named) if k in found), key)
+            best = found.setdefault(key, party)
+            if (best.name is None, best.code is None) > (party.name is None, party.code is None):
+                found[key] = party
+    nobody = likeness().nobody
+    kept = [p for p in found.values() if fold(p.name or p.as_written) not in nobody] or list(found.values())
+    return tuple(sorted(kept, key=lambda p: (ROLES.index(p.role), p.name or p.as_written, p.code or "")))

@@ -1,0 +1,69 @@
+"""How two places lie to each other, as far as their precision lets one say."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import asin, cos, radians, sin, sqrt
+
+from vedette.merge.words import fold, skeleton
+from vedette.model.claim import Place
+from vedette.model.vocabulary import PLACE_PRECISIONS
+
+EARTH_KM = 6371.0
+RADIUS_KM = {"exact": 3.0, "town": 8.0, "district": 30.0, "province": 110.0, "region": 250.0, "country": 1500.0}
+"""How far from its point a place of that precision may reach."""
+NARROW = ("exact", "town")
+
+
+def rank(place: Place) -> int:
+    """0 for an exact place up to 5 for a country."""
+    return PLACE_PRECISIONS.index(place.precision)
+
+
+def distance_km(one: Place, other: Place) -> float | None:
+    """Kilometres between two places; None when one has no coordinates."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return None
+    return _great_circle(one.lat, one.lon, other.lat, other.lon)
+
+
+@lru_cache(maxsize=65536)
+def _great_circle(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    a, b = radians(lat1), radians(lat2)
+    half = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(lon2 - lon1) / 2) ** 2
+    return 2 * EARTH_KM * asin(min(1.0, sqrt(half)))
+
+
+@lru_cache(maxsize=65536)
+def same_name(one: str, other: str) -> bool:
+    """True when two names are spellings of one: `Daraa` and `Dar'a`."""
+    left, right = fold(one), fold(other)
+    if left == right:
+        return True
+    bones = [[skeleton(w) for w in name.split()] for name in (left, right)]
+    return bones[0] == bones[1] and left[:1] == right[:1]
+
+
+def apart(one: Place, other: Place) -> bool:
+    """True when the two cannot hold one happening: other countries, provinces, or towns too far from each other."""
+    if one.country and other.country and one.country != other.country:
+        return True
+    if same_name(one.name, other.name):
+        return False
+    far = distance_km(one, other)
+    if far is not None:
+        return far > RADIUS_KM[one.precision] + RADIUS_KM[other.precision]
+    if not one.admin1 or not other.admin1 or "country" in (one.precision, other.precision):
+        return False
+    return not same_name(one.admin1, other.admin1)
+
+
+def inside(one: Place, other: Place) -> bool:
+    """True when the narrower of the two is known to lie in the wider."""
+    narrow, wide = sorted((one, other), key=rank)
+    if wide.precision == "country":
+        return bool(narrow.country and narrow.country == wide.country)
+    if wide.precision == "province":
+        return bool(narrow.admin1 and same_name(narrow.admin1, wide.admin1 or wide.name))
+    far = distance_km(narrow, wide)
+    return far is not None and wide.precision not in NARROW and far <= RADIUS_KM[wide.precision]

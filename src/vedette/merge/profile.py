@@ -1,0 +1,157 @@
+"""A claim made ready for comparing: everything that is looked at more than once is worked out here."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from vedette.lexicon.likeness import likeness
+from vedette.merge.words import fold, name_parts, telling_words
+from vedette.model.claim import Claim, Figure, Party, Place, When
+from vedette.model.report import Report
+
+TOLLS = ("killed", "injured", "missing", "detained", "abducted", "displaced", "strikes")
+WEEK = 7
+WEEKDAY = re.compile(r"\b(" + "|".join(calendar.day_name) + r")s?\b", re.IGNORECASE)
+DAY_NUMBERS = {name.lower(): i for i, name in enumerate(calendar.day_name)}
+VICTIM_NAME = re.compile(r"^(?:[A-Z][\w'\u2019-]+\s+){1,5}[A-Z][\w'\u2019-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What two claims are compared on; days are ordinals, `weekday` counts from Monday = 0."""
+
+    claim: Claim
+    family: str
+    days: tuple[int, int] | None
+    weekday: int | None
+    published: int | None
+    place: Place | None
+    place_name: str | None
+    means: str | None
+    real: bool
+    roundup: bool
+    actors: frozenset[str]
+    targets: frozenset[str]
+    sides: frozenset[str]
+    speaker: frozenset[str]
+    victims: frozenset[frozenset[str]]
+    tolls: dict[tuple[str, str], tuple[float, float]]
+    countries: frozenset[str]
+    words: frozenset[str]
+    source: str
+
+    @property
+    def day(self) -> int | None:
+        """The day, when it is one day that is known."""
+        return self.days[0] if self.days and self.days[0] == self.days[1] else None
+
+
+def ordinal(iso: str | None) -> int | None:
+    """The day's ordinal of an ISO day or hour; None when there is none to read."""
+    try:
+        return date.fromisoformat(iso[:10]).toordinal() if iso else None
+    except ValueError:
+        return None
+
+
+def days_of(when: When | None) -> tuple[int, int] | None:
+    """The first and last day of `when`, as ordinals."""
+    start = ordinal(when.start) if when else None
+    end = ordinal(when.end) if when else None
+    if start is None and end is None:
+        return None
+    first = start if start is not None else end
+    last = end if end is not None else start
+    return (first, max(first, last)) if first is not None and last is not None else None
+
+
+def weekday_of(when: When | None) -> int | None:
+    """The weekday that the words of `when` name, Monday = 0."""
+    found = WEEKDAY.search(when.as_written or "") if when else None
+    return DAY_NUMBERS[found[1].lower()] if found else None
+
+
+def bounds(figure: Figure) -> tuple[float, float] | None:
+    """The lowest and highest value a figure allows; an open upper bound is infinite."""
+    known = [b for b in (figure.low, figure.best, figure.high) if b is not None]
+    if not known:
+        return None
+    low = figure.low if figure.low is not None else (figure.best if figure.best is not None else 0.0)
+    high = figure.high if figure.high is not None else (figure.best if figure.low is None else None)
+    return (low, high if high is not None else float("inf"))
+
+
+def is_roundup(claim: Claim) -> bool:
+    """True for a toll over many happenings: a cumulative figure, a span longer than a week, or a link `part_of`."""
+    if any(f.cumulative for f in claim.figures):
+        return True
+    days = days_of(claim.when)
+    long = days is not None and days[1] - days[0] > WEEK and claim.when is not None and claim.when.precision == "span"
+    rounds = any(f.measure == "rounds" and (f.best or f.low or 0) > 1 for f in claim.figures)
+    return long or rounds
+
+
+def party_keys(parties: tuple[Party, ...], *roles: str) -> frozenset[str]:
+    """The names of the parties in `roles`, folded, without those that name nobody."""
+    nobody = likeness().nobody
+    names = (fold(p.name or p.as_written) for p in parties if p.role in roles)
+    return frozenset(n for n in names if n not in nobody and not n[0].isdigit())
+
+
+def side_of(party: Party) -> str | None:
+    """The side a party is on: country and sector's group (`SYR state`), or its folded name."""
+    sector = party.sector or (party.code.split()[-1] if party.code and " " in party.code else None)
+    group = likeness().side.get(sector or "")
+    if party.country and group in ("state", "rebels"):
+        return f"{party.country} {group}"
+    name = fold(party.name or party.as_written)
+    return None if name in likeness().nobody else name
+
+
+def _victims(parties: tuple[Party, ...]) -> frozenset[frozenset[str]]:
+    named = (p.name or p.as_written for p in parties if p.role == "victim")
+    return frozenset(name_parts(n) for n in named if VICTIM_NAME.match(n) and len(n.split()) > 1)
+
+
+def _speaker(claim: Claim) -> frozenset[str]:
+    actors = [p for p in claim.parties if p.role == "actor"]
+    keys = {fold(p.name or p.as_written) for p in actors} | {s for p in actors if (s := side_of(p))}
+    return frozenset(keys) if actors else frozenset({fold(claim.source.name)})
+
+
+def profile(claim: Claim, reports: Mapping[str, Report]) -> Profile:
+    """The profile of `claim`, whose report is in `reports` when it is known."""
+    table = likeness()
+    report = reports.get(claim.report_id)
+    published = ordinal(report.published.date) if report and report.published else None
+    sides = frozenset(s for p in claim.parties if p.role in ("actor", "recipient") if (s := side_of(p)))
+    tolls = {
+        (f.measure, f.group or ""): b
+        for f in claim.figures
+        if not f.cumulative and f.measure in TOLLS and (b := bounds(f))
+    }
+    return Profile(
+        claim=claim,
+        family=table.family.get(claim.type, claim.type),
+        days=days_of(claim.when),
+        weekday=weekday_of(claim.when),
+        published=published,
+        place=claim.place,
+        place_name=fold(claim.place.name) if claim.place else None,
+        means=table.means.get(claim.mode or ""),
+        real=claim.status in table.real,
+        roundup=is_roundup(claim),
+        actors=party_keys(claim.parties, "actor"),
+        targets=party_keys(claim.parties, "recipient", "victim"),
+        sides=sides,
+        speaker=_speaker(claim),
+        victims=_victims(claim.parties),
+        tolls=tolls,
+        countries=frozenset(p.country for p in claim.parties if p.role == "actor" and p.country),
+        words=telling_words(claim.quote.exact),
+        source=fold(claim.source.name),
+    )

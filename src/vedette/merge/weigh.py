@@ -1,0 +1,102 @@
+"""The visible table: how much each statement counts, and from what total on two claims are one happening.
+
+Calibrated as a set on coded claims of news pages whose incidents are known; do not tune one value in isolation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from vedette.merge import evidence as e
+from vedette.merge.profile import Profile
+from vedette.merge.score import NOTHING, Score
+
+Statement = Callable[[Profile, Profile], Score]
+
+VETOES: tuple[tuple[Statement, float], ...] = (
+    (e.days_apart, -1.2),
+    (e.places_apart, -0.2),
+    (e.roundup_and_incident, 0.0),
+    (e.means_differ, -0.4),
+    (e.other_speaker, 0.0),
+    (e.tolls_exclude, -0.6),
+    (e.reported_long_apart, -0.8),
+)
+"""Statements that may forbid a pair; looked at first, because they spare the rest."""
+
+WEIGHTS: tuple[tuple[Statement, float], ...] = (
+    (e.same_day, 1.0),
+    (e.spans_overlap, 0.6),
+    (e.same_weekday, 0.6),
+    (e.weekdays_differ, -1.2),
+    (e.reported_together, 0.5),
+    (e.same_town, 1.2),
+    (e.same_area, 0.8),
+    (e.inside_one, 0.5),
+    (e.same_country, 0.2),
+    (e.towns_differ, -0.9),
+    (e.same_actor, 0.5),
+    (e.actors_differ, -0.4),
+    (e.same_target, 0.4),
+    (e.same_parties, 0.6),
+    (e.same_named_victim, 2.0),
+    (e.same_toll, 0.9),
+    (e.same_means, 0.3),
+    (e.types_differ, -0.4),
+    (e.one_real_one_not, -0.8),
+    (e.same_passage, 0.6),
+    (e.same_report, 0.2),
+)
+SPEECH: tuple[tuple[Statement, float], ...] = ((e.targets_differ, -0.8),)
+"""Counts for speech acts and talks only: a strike may have several victims, a demand one addressee."""
+
+WORDS_WEIGHT = 1.2
+THRESHOLD = 2.2
+"""From this total on, two claims tell of one happening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The total of a pair and its reasons, the weightiest first."""
+
+    total: float
+    reasons: tuple[str, ...]
+    veto: bool = False
+
+    @property
+    def one_happening(self) -> bool:
+        """True when the evidence carries."""
+        return not self.veto and self.total >= THRESHOLD
+
+
+def forbidden(a: Profile, b: Profile) -> Score:
+    """The first statement that forbids the pair; `NOTHING` when none does."""
+    for statement, _ in VETOES:
+        score = statement(a, b)
+        if score.veto:
+            return score
+    return NOTHING
+
+
+def shared_rare_words(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Score:
+    """Words in both quotes that few reports use; `rarity` runs from 0 (everywhere) to 1 (one report)."""
+    shared = sorted(a.words & b.words, key=lambda w: (-rarity.get(w, 1.0), w))
+    value = min(1.0, sum(rarity.get(w, 1.0) for w in shared[:6]) / 3.0)
+    return Score(value, f"both say {', '.join(shared[:3])}") if shared else NOTHING
+
+
+def weigh(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Verdict:
+    """All the evidence on one pair; symmetric in its two claims."""
+    table = VETOES + WEIGHTS + (SPEECH if a.family not in ("force", "crowd") else ())
+    found: list[tuple[float, str]] = []
+    for statement, weight in table:
+        score = statement(a, b)
+        if score.veto:
+            return Verdict(-1.0, (score.detail,), veto=True)
+        if score.value and weight:
+            found.append((weight * score.value, score.detail))
+    words = shared_rare_words(a, b, rarity)
+    found.append((WORDS_WEIGHT * words.value, words.detail))
+    found.sort(key=lambda f: (-abs(f[0]), f[1]))
+    return Verdict(sum(f[0] for f in found), tuple(f"{v:+.1f} {reason}" for v, reason in found if v))
