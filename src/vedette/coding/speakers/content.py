@@ -1,0 +1,120 @@
+"""How far a cue reaches: the stretches of its sentence that its speaker answers for."""
+
+from __future__ import annotations
+
+from vedette.coding.speakers.tree import Tree
+from vedette.lexicon.cues import Cues
+from vedette.model.span import Span
+
+_OPENERS = ('"', "``", ":")
+
+
+def content_of(tree: Tree, verb: int, speaker: int | None, cues: Cues) -> tuple[Span, ...]:
+    """The stretches of the sentence that the speaker of cue verb `verb` answers for; empty when there are none."""
+    lemma = tree.tokens[verb].lemma
+    clauses = [k for k in tree.all_kids(verb, "ccomp") if k != speaker]
+    if clauses:
+        return _around(tree, verb, speaker, clauses)
+    act = cues.verbs[lemma] == "act"
+    if tree.tokens[verb].dep == "parataxis":
+        return _rest(tree, verb, speaker)
+    loose = _beside(tree, verb, speaker)
+    if loose and not act and lemma not in cues.clause_only:
+        return loose
+    return _complement(tree, verb, lemma, cues)
+
+
+def _clause_edges(tree: Tree, verb: int, speaker: int | None) -> tuple[int, int]:
+    """The first and last word of the cue clause's core: speaker and verb."""
+    if speaker is None:
+        return verb, verb
+    first, last = tree.phrase(speaker)
+    return (min(first, verb), max(last, verb)) if first <= verb or last >= verb else (verb, verb)
+
+
+def _around(tree: Tree, verb: int, speaker: int | None, clauses: list[int]) -> tuple[Span, ...]:
+    """The clauses of a cue verb, before it, behind it, or on both sides of it."""
+    low, high = _clause_edges(tree, verb, speaker)
+    before = [tree.first[c] for c in clauses if tree.first[c] < low]
+    behind = [c for c in clauses if tree.last[c] > high]
+    spans = []
+    if before:
+        start = 0 if tree.tokens[verb].dep == "ROOT" and min(before) < 4 else min(before)
+        spans.append(tree.span(start, low - 1))
+    if behind:
+        start = max(high + 1, min(max(tree.first[c], high + 1) for c in behind))
+        if tree.tokens[start].dep == "mark" and tree.tokens[start].text.lower() == "that":
+            start += 1
+        end = max(tree.last[c] for c in behind) if before else _end(tree, verb, start)
+        spans.append(tree.span(start, max(end, start)))
+    return tuple(s for s in spans if s is not None)
+
+
+def _end(tree: Tree, verb: int, start: int) -> int:
+    """The last word under the cue verb, before a clause that is joined to it with a subject of its own."""
+    end = tree.last[verb]
+    for kid in tree.kids[verb]:
+        if kid > start and tree.tokens[kid].dep == "conj" and tree.first[kid] > start:
+            joint = tree.kid(verb, "cc")
+            end = min(end, (joint if joint is not None and joint > start else tree.first[kid]) - 1)
+    return end
+
+
+def _rest(tree: Tree, verb: int, speaker: int | None) -> tuple[Span, ...]:
+    """All the sentence but the cue clause, for a cue that is dropped into it."""
+    low, high = _clause_edges(tree, verb, speaker)
+    low, high = min(low, tree.first[verb]), max(high, tree.last[verb])
+    spans = (tree.span(0, low - 1) if low else None, tree.span(high + 1, len(tree.tokens) - 1))
+    return tuple(s for s in spans if s is not None)
+
+
+def _beside(tree: Tree, verb: int, speaker: int | None) -> tuple[Span, ...]:
+    """Words set off from a cue by a mark: "…, the ministry said" and "he wrote: …"."""
+    low, high = _clause_edges(tree, verb, speaker)
+    count = len(tree.tokens)
+    if speaker is not None and low > 2 and tree.tokens[low - 1].text in (",", '"', "''", "-"):
+        left = tree.span(0, low - 1)
+        if left and any(t.pos in ("VERB", "AUX") for t in tree.tokens[:low]):
+            return (left,)
+    for at in range(high + 1, min(count - 1, high + 12)):
+        if tree.tokens[at].text in _OPENERS:
+            right = tree.span(at + 1, count - 1)
+            return (right,) if right and count - at > 3 else ()  # noqa: PLR2004 - a clause has three words
+    return ()
+
+
+def _complement(tree: Tree, verb: int, lemma: str, cues: Cues) -> tuple[Span, ...]:
+    """A promise's infinitive, a charge behind its preposition, or a plain object that can be a happening."""
+    spans = []
+    prepositions = cues.with_preposition.get(lemma, frozenset())
+    for kid in tree.kids[verb]:
+        token = tree.tokens[kid]
+        is_charge = token.dep == "prep" and token.text.lower() in prepositions
+        is_clause = token.dep == "xcomp" and (
+            cues.verbs[lemma] in ("act", "denial", "hedged") or lemma not in cues.clause_only
+        )
+        is_object = token.dep in ("dobj", "oprd") and lemma in cues.with_object and token.pos != "PRON"
+        is_passive = token.dep == "nsubjpass" and lemma in cues.with_object
+        if (is_charge or is_clause or is_object or is_passive) and (span := tree.span(tree.first[kid], tree.last[kid])):
+            spans.append(span)
+    return tuple(spans)
+
+
+def left_part(tree: Tree, at: int, after: int | None = None) -> tuple[Span, ...]:
+    """The clause that an adjunct at word `at` ("according to …") speaks of; `after` is the adjunct's last word.
+
+    At the start of its clause the adjunct reaches forward, else back to where its clause begins.
+    """
+    clause = next((t.i for t in tree.above(at) if t.pos in ("VERB", "AUX")), None)
+    if clause is None:
+        root = next((t.i for t in tree.above(at)), at)
+        clause = root
+    while tree.tokens[clause].dep in ("conj", "advcl", "acl") and tree.tokens[clause].head != clause:
+        clause = tree.tokens[clause].head
+    first, last = tree.first[clause], tree.last[clause]
+    spans = []
+    if at - first > 1:
+        spans.append(tree.span(first, at - 1))
+    if after is not None and after < last - 1 and (clause > after or not spans):
+        spans.append(tree.span(after + 1, last))
+    return tuple(s for s in spans if s is not None)

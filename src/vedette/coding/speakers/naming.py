@@ -1,0 +1,171 @@
+"""Reading a speaker's phrase: who it names, as what, and whether it only stands for someone named before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vedette.lexicon.actors import Actor, Actors
+from vedette.lexicon.cues import Cues
+
+_WORD = re.compile(r"[^\s,;:()\[\]\"“”]+")
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|another|its|his|her|their|our)\s+", re.IGNORECASE)
+_CUT = re.compile(
+    r"\s*[,;:(\[—]\s*|\s+(?:of|for|in|at|with|from|near|who|on|to|based|close|familiar|by|working|inside|under|within|"
+    r"across|against|between)\s+",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\s(?:by|from|of)\s+(.+)$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_STARTS_DEFINITE = re.compile(r"^(?:the|this|that|these|those|same|said|its|their)\s", re.IGNORECASE)
+_FOLLOWERS = frozenset({"activist", "source", "team", "correspondent", "observer", "reporter", "spokesman", "report",
+                        "statement", "spokesperson", "spokeswoman", "official", "website", "center", "centre"})  # fmt: skip
+_PRONOUNS = {"he": "person", "she": "person", "it": "body", "they": "many", "his": "person", "her": "person",
+             "i": "self", "we": "self", "its": "body", "their": "many", "him": "person"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a speaker's phrase says of the speaker.
+
+    `pronoun` is `person`, `body`, `many` or `self` for a pronoun. `stands_for` is the noun of a phrase that only points
+    back ("the source"). `person` is True for a person's own name; `name` is then that name without titles.
+    """
+
+    name: str
+    kind: str | None
+    person: bool = False
+    head: str = ""
+    pronoun: str | None = None
+    stands_for: str | None = None
+
+
+def singular(word: str) -> str:
+    """A lower-case noun without its plural or possessive ending.
+
+    >>> singular("ministries")
+    'ministry'
+    """
+    word = _POSSESSIVE.sub("", word.lower()).strip(".")
+    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - "ties" is "tie"
+        return word[:-3] + "y"
+    if word.endswith("men") and len(word) > 3:  # noqa: PLR2004 - "men" itself stays
+        return word[:-3] + "man"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:  # noqa: PLR2004 - "gas"
+        return word[:-1]
+    return word
+
+
+def read_naming(phrase: str, actors: Actors, cues: Cues) -> Naming:
+    """What the words of a speaker's phrase say."""
+    plain = " ".join(phrase.split())
+    pronoun = _PRONOUNS.get(plain.lower())
+    if pronoun:
+        return Naming(plain, None, pronoun=pronoun, head=plain.lower())
+    bare = _ARTICLE.sub("", plain).strip(" ,;:-\"“”'‘")
+    main = _CUT.split(bare, maxsplit=1)[0] or bare
+    words = _WORD.findall(main) or [main]
+    head = singular(words[-1])
+    issued = _issuer_of(bare, main, words, head, cues)
+    if issued:
+        inner = read_naming(issued, actors, cues)
+        return inner if inner.pronoun is None else Naming(bare, "document", head=head, stands_for=head)
+    actor = _actor(bare, main, head, actors)
+    kind = kind_of(bare, head, cues, actor)
+    person = _person(bare, main, words, cues) if actor is None or actor.cls == "person" else None
+    if person:
+        return Naming(actor.name if actor else person, kind, person=True, head=singular(person.split()[-1]))
+    if actor:
+        return Naming(actor.name, kind, head=head)
+    points_back = _STARTS_DEFINITE.match(plain) is not None and len(words) == 1 and main == bare
+    return Naming(bare, kind, head=head, stands_for=head if points_back and head in cues.stand_ins else None)
+
+
+def _issuer_of(bare: str, main: str, words: list[str], head: str, cues: Cues) -> str | None:
+    """Who issued the words that speak: "a statement by the ministry", "the SDF statement"."""
+    if head not in cues.utterances:
+        return None
+    by = _BY.search(bare[len(main) :])
+    if by:
+        return by.group(1)
+    before = " ".join(words[:-1])
+    return (
+        _POSSESSIVE.sub("", before) if before and (before[0].isupper() or singular(words[-2]) in cues.kinds) else None
+    )
+
+
+def _actor(bare: str, main: str, head: str, actors: Actors) -> Actor | None:
+    """The lexicon's actor that the phrase names as a whole, or whose own activists, sources or team it names."""
+    for mention in actors.find(bare):
+        if mention.actor.cls in ("generic", "demonym"):
+            continue
+        whole = mention.span.end >= len(main.rstrip(")")) and mention.span.start <= len(main)
+        if mention.actor.cls in ("country", "capital"):
+            whole = whole and mention.span.start == 0
+        elif mention.span.start > len(main):
+            whole = False
+        ours = (
+            head in _FOLLOWERS
+            and mention.actor.kind in ("monitor", "armed_group", "media", "un")
+            and (mention.span.start == 0)
+        )
+        if whole or ours:
+            return mention.actor
+    return None
+
+
+def _person(bare: str, main: str, words: list[str], cues: Cues) -> str | None:
+    """The person's name in the phrase, without titles; in "the rebels' spokesman, Ali Hasan" the name set beside."""
+    name = _name_at_end(words, cues)
+    if name or main == bare:
+        return name
+    for piece in bare[len(main) :].split(",")[1:]:
+        beside = _WORD.findall(piece)
+        if len(beside) > 1 and all(w[:1].isupper() or w.lower() in cues.name_particles for w in beside):
+            name = _name_at_end(beside, cues)
+            if name:
+                return name
+    return None
+
+
+def _name_at_end(words: list[str], cues: Cues) -> str | None:
+    run: list[str] = []
+    for word in reversed(words):
+        low = word.lower().strip(".")
+        if low in cues.titles or low.split("-")[0] in cues.not_names or not _namelike(word, cues):
+            break
+        run.insert(0, word)
+    while run and run[0].lower() in cues.name_particles and not run[0][:1].isupper():
+        run.pop(0)
+    titled = len(run) < len(words) and singular(words[len(words) - len(run) - 1]) in cues.titles
+    if not run or (len(run) == 1 and not titled and run[0].isupper()):
+        return None
+    if any(singular(w) in cues.kinds or singular(w) in cues.utterances for w in run):
+        return None
+    return _POSSESSIVE.sub("", " ".join(run))
+
+
+def _namelike(word: str, cues: Cues) -> bool:
+    return (word[:1].isupper() and any(c.isalpha() for c in word)) or word.lower() in cues.name_particles
+
+
+def kind_of(bare: str, head: str, cues: Cues, actor: Actor | None = None) -> str | None:
+    """The kind of source that a phrase describes; None when its words do not say."""
+    low = bare.lower()
+    if actor and actor.kind and actor.cls not in ("country", "demonym", "capital"):
+        return actor.kind
+    if head in cues.kinds and head not in cues.carriers and head not in cues.titles:
+        return cues.kinds[head]
+    for phrase, kind in cues.bodies:
+        if phrase in low:
+            return kind
+    words = [singular(w) for w in _WORD.findall(low)]
+    told = [cues.kinds[w] for w in words if w in cues.kinds and w not in cues.carriers]
+    if told:
+        return told[0]
+    if actor and actor.kind:
+        return actor.kind
+    carried = [cues.kinds[w] for w in words if w in cues.kinds]
+    if carried:
+        return carried[0]
+    return "government" if any(w in ("spokesman", "spokeswoman", "spokesperson") for w in words) else None

@@ -1,0 +1,135 @@
+"""Handovers in a parsed sentence: cue verbs, "according to", and nouns such as "claims that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.coding.speakers.attribution import Handover
+from vedette.coding.speakers.content import content_of, left_part
+from vedette.coding.speakers.tree import Tree
+from vedette.lexicon.cues import Cues
+from vedette.model.reading import Sentence
+from vedette.model.span import Span
+
+_RELATIVE = ("who", "which", "that", "whom")
+_SUBJECTS = ("nsubj", "csubj", "nsubjpass")
+_WORD_LIKE = ("amod", "compound", "aux", "auxpass", "det", "case")
+_CLIMB = ("conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp")
+
+
+def parsed(sentence: Sentence, cues: Cues) -> list[Handover]:
+    """The handovers of a parsed sentence, in order of their cues."""
+    tree = Tree(sentence)
+    found = [*_verbs(tree, cues), *_according(tree), *_nouns(tree, cues)]
+    return sorted(found, key=lambda h: h.cue.start)
+
+
+def _handover(tree: Tree, cue: Span, content: tuple[Span, ...], force: str, who: tuple[int, int] | None) -> Handover:
+    """A handover to the speaker `who`: the word that stands in the sentence, and the word that names it."""
+    if who is None:
+        return Handover(tree.sentence.index, cue, content, force)
+    stands, names = who
+    speaker, named = tree.span(*tree.phrase(stands)), tree.span(*tree.phrase(names))
+    return Handover(tree.sentence.index, cue, content, force, speaker, named, tree.tokens[names].span)
+
+
+def _verbs(tree: Tree, cues: Cues) -> Iterator[Handover]:
+    for token in tree.tokens:
+        force = cues.verbs.get(token.lemma)
+        if force is None or token.tag[:2] != "VB" or token.dep in _WORD_LIKE:
+            continue
+        who = speaker_of(tree, token.i, cues)
+        if token.lemma in cues.quoting and token.tag == "VBG" and token.dep in ("advcl", "prep", "acl"):
+            cited = tree.kid(token.i, "dobj")
+            content = left_part(tree, token.i) if cited is not None else ()
+            who = (cited, cited) if cited is not None else None
+        else:
+            content = content_of(tree, token.i, who[0] if who else None, cues)
+        if content and not (who and tree.tokens[who[0]].i == token.i):
+            yield _handover(tree, _cue(tree, token.i), content, force, who)
+
+
+def _cue(tree: Tree, verb: int) -> Span:
+    """The cue's own words: the verb, and a particle or negation that belongs to it."""
+    return tree.tokens[verb].span
+
+
+def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
+    """The word that stands as the speaker of a cue verb, and the word that names it; None when nobody does."""
+    seen = 0
+    while seen < 6:
+        seen += 1
+        token = tree.tokens[verb]
+        passive = tree.kid(verb, "auxpass") is not None
+        if passive and (agent := tree.kid(verb, "agent")) is not None:
+            by = tree.kid(agent, "pobj")
+            return (by, by) if by is not None else None
+        if token.lemma in cues.quoting and seen > 1:
+            quoted = tree.kid(verb, "nsubjpass", "dobj")
+            return (quoted, quoted) if quoted is not None else None
+        if passive and seen == 1:
+            return None
+        subject = tree.kid(verb, *_SUBJECTS)
+        if subject is not None:
+            return _antecedent(tree, subject, verb)
+        if token.dep in ("acl", "relcl") and tree.tokens[token.head].pos in ("NOUN", "PROPN", "PRON"):
+            return token.head, token.head
+        if token.dep not in _CLIMB or token.head == verb:
+            return None
+        verb = _said_above(tree, verb, cues)
+    return None
+
+
+def _said_above(tree: Tree, verb: int, cues: Cues) -> int:
+    """The verb whose speaker goes on: "said that six died, adding …" hangs `adding` on `died`."""
+    token = tree.tokens[verb]
+    if token.dep == "advcl" and token.tag == "VBG":
+        for above in tree.above(verb):
+            if cues.verbs.get(above.lemma) in ("neutral", "hedged") and tree.kid(above.i, "nsubj") is not None:
+                return above.i
+    return token.head
+
+
+def _antecedent(tree: Tree, subject: int, verb: int) -> tuple[int, int]:
+    """A subject, and for a relative pronoun the noun that its clause hangs on."""
+    if tree.tokens[subject].text.lower() not in _RELATIVE or tree.tokens[subject].tag not in ("WP", "WDT", "IN"):
+        return subject, subject
+    for at in (verb, *(a.i for a in tree.above(verb))):
+        if tree.tokens[at].dep == "relcl":
+            return subject, tree.tokens[at].head
+    return subject, subject
+
+
+def _according(tree: Tree) -> Iterator[Handover]:
+    for token in tree.tokens:
+        if token.text.lower() != "according":
+            continue
+        to = next((t for t in tree.tokens[token.i + 1 : token.i + 2] if t.text.lower() == "to"), None)
+        named = tree.kid(to.i, "pobj", "pcomp") if to else None
+        if to is None or named is None:
+            continue
+        content = left_part(tree, token.i, after=tree.phrase(named)[1])
+        if content:
+            yield _handover(tree, Span(token.start, to.end), content, "neutral", (named, named))
+
+
+_HEDGED_NOUNS = {"claim": "hedged", "allegation": "hedged", "rumor": "hedged", "rumour": "hedged", "suspicion": "hedged",
+                 "accusation": "hedged", "report": "hedged", "denial": "denial", "statement": "neutral",
+                 "announcement": "neutral", "warning": "neutral", "assertion": "hedged", "belief": "hedged"}  # fmt: skip
+
+
+def _nouns(tree: Tree, cues: Cues) -> Iterator[Handover]:
+    """Nouns that hold a clause: "the army's claim that …", "reports that …"."""
+    del cues
+    for token in tree.tokens:
+        force = _HEDGED_NOUNS.get(token.lemma) if token.pos == "NOUN" else None
+        clause = tree.kid(token.i, "acl", "ccomp") if force else None
+        if force is None or clause is None or tree.kid(clause, "mark") is None or tree.kid(clause, *_SUBJECTS) is None:
+            continue
+        content = tree.span(tree.first[clause] + 1, tree.last[clause])
+        by = tree.kid(token.i, "prep", "agent")
+        owner = tree.kid(token.i, "poss")
+        if owner is None and by is not None and tree.tokens[by].text.lower() in ("by", "from"):
+            owner = tree.kid(by, "pobj")
+        if content:
+            yield _handover(tree, token.span, (content,), force, (owner, owner) if owner is not None else None)

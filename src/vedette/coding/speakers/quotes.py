@@ -1,0 +1,112 @@
+"""Quotations: where they run, over sentences and paragraphs, and which handover each belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vedette.coding.speakers.attribution import Handover
+from vedette.model.reading import Sentence
+from vedette.model.span import Span
+
+_NEAR = 3
+"""Characters between a quotation and a cue clause that touches it: a comma, a mark, a space."""
+_CARRIED_WORDS = 4
+"""A quotation of fewer words, without a stop, is a scare quote and belongs to no one by itself."""
+
+
+def quotations(text: str) -> list[Span]:
+    """The quotations of `text`, marks included; one that goes on in the next paragraph is one.
+
+    A paragraph that opens with a mark while one is open goes on; an open quotation otherwise ends with its paragraph.
+    """
+    found: list[Span] = []
+    start: int | None = None
+    offset = 0
+    for line in text.splitlines(keepends=True):
+        body = line.strip()
+        goes_on = start is not None and body[:1] in ("“", '"')
+        if start is not None and body and not goes_on:
+            found.append(Span(start, offset))
+            start = None
+        for at, mark in enumerate(line):
+            if mark == "“" or (mark == '"' and start is None):
+                start = offset + at if start is None else start
+            elif mark in '”"' and start is not None and not (goes_on and not line[:at].strip()):
+                found.append(Span(start, offset + at + 1))
+                start = None
+        offset += len(line)
+    if start is not None:
+        found.append(Span(start, offset))
+    return [s for s in (_trimmed(text, s) for s in found) if s.end > s.start + 1]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    return Span(span.start, span.start + len(words.rstrip()))
+
+
+def give_quotations(text: str, sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> list[Handover]:
+    """The handovers with the quotations that belong to them added to what they cover."""
+    out = list(handovers)
+    last_owner: int | None = None
+    last_end = -1
+    for quote in quotations(text):
+        paragraph_start = text.rfind("\n", 0, quote.start) + 1
+        owner = _owner(text, quote, out)
+        opens = not text[paragraph_start : quote.start].strip()
+        same_paragraph = last_end >= paragraph_start
+        if owner is None and _carries(text, quote):
+            owner = _carried(text, quote, out, last_owner if same_paragraph or opens else None)
+        if owner is not None:
+            if _carries(text, quote):
+                out[owner] = replace(out[owner], content=_with(out[owner].content, quote))
+            last_owner, last_end = owner, quote.end
+    del sentences
+    return [_clipped(h, text) for h in out]
+
+
+def _clipped(handover: Handover, text: str) -> Handover:
+    del text
+    return handover
+
+
+def _carries(text: str, quote: Span) -> bool:
+    words = quote.of(text)
+    return len(words.split()) > _CARRIED_WORDS or words.rstrip("”\"'’ ")[-1:] in ".,!?"
+
+
+def _owner(text: str, quote: Span, handovers: Sequence[Handover]) -> int | None:
+    """The handover whose cue stands beside the quotation or whose content reaches into it."""
+    best: tuple[int, int] | None = None
+    for at, one in enumerate(handovers):
+        if one.speaker is None or quote.holds(one.cue):
+            continue
+        gap = quote.gap(one.aside)
+        between = (
+            text[one.aside.end : quote.start] if one.aside.end <= quote.start else text[quote.end : one.aside.start]
+        )
+        overlaps = any(c.overlaps(quote) for c in one.content)
+        colon = one.aside.end <= quote.start and between.rstrip().endswith(":") and len(between) < 80  # noqa: PLR2004
+        if not (overlaps or gap <= _NEAR or colon) or "\n\n" in between.strip():
+            continue
+        rank = (0 if gap <= _NEAR else 1, gap)
+        if best is None or rank < best:
+            best, found = rank, at
+    return found if best is not None else None
+
+
+def _carried(text: str, quote: Span, handovers: Sequence[Handover], last_owner: int | None) -> int | None:
+    """For a quotation without a cue of its own: the owner of the one before, or the speaker just named."""
+    if last_owner is not None:
+        return last_owner
+    del text, handovers, quote
+    return None
+
+
+def _with(content: tuple[Span, ...], quote: Span) -> tuple[Span, ...]:
+    apart = [c for c in content if not c.overlaps(quote)]
+    joined = [c for c in content if c.overlaps(quote)]
+    start = min([quote.start, *(c.start for c in joined)])
+    end = max([quote.end, *(c.end for c in joined)])
+    return tuple(sorted([*apart, Span(start, end)]))
