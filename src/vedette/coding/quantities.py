@@ -1,0 +1,142 @@
+"""What a number is before anybody asks what it counts: a count, money, a share, hours, or no figure at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from vedette.coding.numbers import Number
+from vedette.lexicon.figures import FigureLexicon
+
+_YEARS = range(1800, 2101)
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its kind (`count`, `money`, `percent`, `hours`, `none`) and the stretch that says so."""
+
+    number: Number
+    kind: str
+    start: int
+    end: int
+    unit: str | None = None
+
+
+class _Words:
+    """The lexicon's words beside numbers as patterns, compiled once."""
+
+    def __init__(self, lexicon: FigureLexicon) -> None:
+        self.label = _ending(lexicon.not_counts.before)
+        self.month_before = _ending(lexicon.not_counts.months)
+        self.month_after = _starting(lexicon.not_counts.months, r"\s*(?:of\s+)?")
+        self.measure = _starting(lexicon.not_counts.after)
+        self.percent = _starting(lexicon.percent)
+        self.hours = _starting(lexicon.hours)
+        self.hours_after = _ending(lexicon.hours_after)
+        self.not_hours = _starting(lexicon.hours_not_before)
+        self.sign = _ending(frozenset(lexicon.currencies.symbols))
+        names = sorted(lexicon.currencies.names, key=len, reverse=True)
+        self.money = re.compile(
+            rf"[\s-]*((?:[A-Z]\w+\s+)?)({'|'.join(map(re.escape, names))})(?:e?s)?\b", re.IGNORECASE
+        )
+        self.old = re.compile(
+            r"[\s-]*(?:year|month|week|day)s?[\s-]*old\b|\s*-\s*(?:year|month|week|day|hour|minute)s?\b", re.IGNORECASE
+        )
+        self.compound = re.compile(r"-[^\W\d_]")
+        nouns = frozenset(lexicon.persons) | frozenset(lexicon.counted)
+        self.counts = re.compile(
+            rf"\s+(?:\w+\s+){{0,2}}?(?:{_alternatives(nouns)}|men|women|children)s?\b", re.IGNORECASE
+        )
+
+
+def _alternatives(words: frozenset[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+
+def _ending(words: frozenset[str]) -> re.Pattern[str]:
+    """One of the words at the end of a text, with a blank, hyphen or nothing after a sign."""
+    return re.compile(rf"(?:^|(?<![\w]))({_alternatives(words)})[\s-]*$", re.IGNORECASE)
+
+
+def _starting(words: frozenset[str], gap: str = r"[\s-]*") -> re.Pattern[str]:
+    return re.compile(rf"{gap}({_alternatives(words)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _words(lexicon: FigureLexicon) -> _Words:
+    return _Words(lexicon)
+
+
+def quantity(text: str, number: Number, lexicon: FigureLexicon) -> Quantity:
+    """What `number` of `text` is; offsets count characters of `text`."""
+    words = _words(lexicon)
+    before, after = (
+        text[max(0, number.core_start - 40) : number.core_start],
+        text[number.core_end : number.core_end + 40],
+    )
+    money = _money(before, after, number, words, lexicon)
+    if money is not None:
+        return money
+    if share := words.percent.match(after):
+        return Quantity(number, "percent", number.start, number.core_end + share.end())
+    if span := words.hours.match(after):
+        end = number.core_end + span.end()
+        lasting = words.hours_after.search(text[max(0, number.start - 20) : number.start])
+        kind = "hours" if lasting and not words.not_hours.match(text[end : end + 20]) else "none"
+        return Quantity(number, kind, number.start, end)
+    kind = "none" if _is_no_count(text, before, after, number, words) else "count"
+    return Quantity(number, kind, number.start, number.end)
+
+
+def _money(before: str, after: str, number: Number, words: _Words, lexicon: FigureLexicon) -> Quantity | None:
+    if sign := words.sign.search(before):
+        start = min(number.start, number.core_start - len(before) + sign.start())
+        unit = lexicon.currencies.symbols[sign[1].lower()]
+        if not sign[1].isalpha() or sign[1].isupper() or sign[1] in {"rs", "Rs"}:
+            return Quantity(number, "money", start, number.end, unit)
+    if name := words.money.match(after):
+        adjective, noun = name[1].strip().lower(), name[2].lower()
+        names = lexicon.currencies.names
+        if adjective and f"{adjective} {noun}" not in names and not (adjective == "u.s" or adjective == "us"):
+            return None
+        unit = names.get(f"{adjective} {noun}", names[noun])
+        return Quantity(number, "money", number.start, number.core_end + name.end(), unit)
+    return None
+
+
+def _is_no_count(text: str, before: str, after: str, number: Number, words: _Words) -> bool:
+    core = text[number.core_start : number.core_end]
+    glued = before[-1:]
+    if glued.isalnum() or (glued in "-/.:#№" and glued and before[-2:-1].strip() and glued != "."):
+        return True
+    if after[:1] in {"/", ":"} and after[1:2].isdigit():
+        return True
+    if (
+        (words.label.search(before) and not words.counts.match(after))
+        or words.old.match(after)
+        or words.measure.match(after)
+    ):
+        return True
+    if core.isdigit() and (words.month_before.search(before) or words.month_after.match(after)):
+        return True
+    if core.isdigit() and len(core) == 4 and int(core) in _YEARS and _reads_as_year(before, after):  # noqa: PLR2004
+        return True
+    return _is_age(before, after, core) or bool(words.compound.match(after))
+
+
+def _reads_as_year(before: str, after: str) -> bool:
+    """True unless a bare blank and a lower-case word follow, with no preposition of time before."""
+    timed = re.search(
+        r"\b(?:in|since|by|until|till|during|from|of|late|early|mid|the|and|to|before|after)\s*$", before, re.IGNORECASE
+    )
+    return bool(timed) or not re.match(r"\s[a-z]{4,}", after) or before.rstrip()[-1:] in {",", "("}
+
+
+def _is_age(before: str, after: str, core: str) -> bool:
+    """`Hamid, 26, said`, `Hamid (26)`, `aged two and 40`."""
+    if re.search(r"\b(?:aged|ages|age)\b[^.;]{0,25}$", before, re.IGNORECASE):
+        return True
+    named = re.search(r"[A-Z][\w’'-]+\s*[,(]\s*$", before) and re.match(r"\s*[,).;]|\s*$", after)  # noqa: RUF001
+    return bool(named) and core.isdigit() and int(core) < 120  # noqa: PLR2004 - years of a life
