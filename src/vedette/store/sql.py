@@ -6,7 +6,7 @@ import dataclasses
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, Select, delete, insert, select, union_all
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -43,6 +43,14 @@ class SqlStore:
         """Work on `engine`; `shown` is how error messages call the store (no password in it)."""
         self._engine = engine
         self._shown = shown
+
+    def __enter__(self) -> Self:
+        """The store itself."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Let go of the database."""
+        self.close()
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,0 +1,101 @@
+"""The method on one page: how a page becomes reports, claims, events and tracks. Plain calls, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from vedette.clean import reports_in
+from vedette.coding import code
+from vedette.dates import date_claim
+from vedette.lexicon import Lexicon
+from vedette.merge import merge
+from vedette.model.claim import Claim
+from vedette.model.event import Event
+from vedette.model.page import Page
+from vedette.model.ports import Dater, Reader
+from vedette.model.report import Cleaned, Report
+from vedette.model.track import Track
+from vedette.places import Gazetteer, find_toponyms, locate
+from vedette.track import tracks
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The engines and knowledge that the stages are handed."""
+
+    reader: Reader
+    gazetteer: Gazetteer
+    dater: Dater
+    lexicon: Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A page with all that was read in it."""
+
+    page: Page
+    cleaned: Cleaned
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What merging makes of all reports and claims together."""
+
+    claims: tuple[Claim, ...]
+    reports: tuple[Report, ...]
+    events: tuple[Event, ...]
+    tracks: tuple[Track, ...]
+
+
+Recode = Callable[[Sequence[Report]], Iterable[tuple[Claim, ...]]]
+"""Reports in, the claims of each out, in the same order."""
+
+_ROUNDS = 3
+"""A report dated by another may date a third in its turn; further than that the grounds are too thin."""
+
+
+def code_page(page: Page, tools: Tools) -> Coded:
+    """One page in; its reports and their claims out."""
+    cleaned = reports_in(page)
+    claims = [c for report in cleaned.reports for c in claims_in(report, tools)]
+    return Coded(page, cleaned, tuple(claims))
+
+
+def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
+    """One report in; its attributed, placed and dated claims out."""
+    toponyms = find_toponyms(report.text, tools.gazetteer, dateline=report.dateline)
+    sentences = tools.reader.read(report)
+    mentions = tools.dater.tag(report.text)
+    claims: dict[str, Claim] = {}
+    for draft in code(report, sentences, toponyms, tools.lexicon):
+        placed = replace(draft, claim=locate(draft, toponyms, sentences, report))
+        claim = date_claim(placed, mentions, sentences, report, tools.dater)
+        claims.setdefault(claim.claim_id, claim)
+    return tuple(claims.values())
+
+
+def record_of(
+    claims: Sequence[Claim], reports: Sequence[Report], recode: Recode, previous: Sequence[Event] = ()
+) -> Record:
+    """All claims in; events and tracks out. Reports that others date are dated, and their claims dated anew.
+
+    `previous` are the events of the last merge: they hand their ids on.
+    """
+    merged = merge(claims, reports, previous)
+    for _ in range(_ROUNDS):
+        stale = _newly_dated(reports, merged.reports)
+        if not stale:
+            break
+        fresh = dict(zip((r.report_id for r in stale), recode(stale), strict=True))
+        claims = [c for c in claims if c.report_id not in fresh] + [c for coded in fresh.values() for c in coded]
+        reports = merged.reports
+        merged = merge(claims, reports, previous)
+    found = tracks(merged.events, merged.claims, merged.reports)
+    return Record(tuple(merged.claims), tuple(merged.reports), tuple(merged.events), tuple(found))
+
+
+def _newly_dated(before: Iterable[Report], after: Iterable[Report]) -> list[Report]:
+    dates = {r.report_id: r.published for r in before}
+    return [r for r in after if r.published is not None and dates[r.report_id] is None]
