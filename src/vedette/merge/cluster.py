@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from vedette.merge.profile import Profile
-from vedette.merge.weigh import Verdict, forbidden
+from vedette.merge.weigh import Verdict, torn
 
 WITNESSES = 16
 """A cluster is checked through so many of its members that differ in what forbids."""
@@ -13,7 +13,7 @@ WITNESSES = 16
 
 def _signature(p: Profile) -> tuple[object, ...]:
     place = (p.place_name, p.place.precision, p.place.lat) if p.place else None
-    return (p.days, place, p.means, p.roundup, tuple(sorted(p.tolls.items())), p.source)
+    return (p.days, p.weekday, p.month_day, place, p.means, p.roundup, tuple(sorted(p.tolls.items())), p.source)
 
 
 class _Cluster:
@@ -25,8 +25,8 @@ class _Cluster:
         self.members = [index]
         self.witnesses = {_signature(p): p}
 
-    def excludes(self, other: _Cluster) -> bool:
-        return any(forbidden(a, b).veto for a in self.witnesses.values() for b in other.witnesses.values())
+    def excludes(self, other: _Cluster, rarity: Mapping[str, float]) -> bool:
+        return any(torn(a, b, rarity) for a in self.witnesses.values() for b in other.witnesses.values())
 
     def take(self, other: _Cluster) -> None:
         self.members += other.members
@@ -35,13 +35,15 @@ class _Cluster:
         self.witnesses = dict(telling[:WITNESSES])
 
 
-def clusters(profiles: Sequence[Profile], verdicts: Iterable[tuple[int, int, Verdict]]) -> list[list[int]]:
+def clusters(
+    profiles: Sequence[Profile], verdicts: Iterable[tuple[int, int, Verdict]], rarity: Mapping[str, float]
+) -> list[list[int]]:
     """Index lists, each sorted, in the order of their first members; every profile is in exactly one."""
     groups = [_Cluster(i, p) for i, p in enumerate(profiles)]
     home = list(range(len(profiles)))
     for i, j, _ in sorted((v for v in verdicts if v[2].one_happening), key=lambda v: (-v[2].total, v[0], v[1])):
         one, other = sorted((home[i], home[j]))
-        if one == other or groups[one].excludes(groups[other]):
+        if one == other or groups[one].excludes(groups[other], rarity):
             continue
         groups[one].take(groups[other])
         for member in groups[other].members:

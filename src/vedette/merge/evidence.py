@@ -15,6 +15,8 @@ NEAR_DAYS = 1
 NEWS_DAYS = 4
 """Reports of one happening mostly appear within so many days of each other."""
 STALE_DAYS = 21
+WEEK = 7
+NEXT_DOOR_KM = 3.0
 SAME_PASSAGE = 400
 """Characters between two quotes of one report that still tell of one thing."""
 
@@ -49,15 +51,36 @@ def days_apart(a: Profile, b: Profile) -> Score:
 
 
 def same_weekday(a: Profile, b: Profile) -> Score:
-    """One is undated, and both name the same weekday."""
+    """One is undated, and both name the same weekday, or the same day of the year."""
+    if a.days and b.days:
+        return NOTHING
+    if a.month_day and a.month_day == b.month_day:
+        return Score(1.0, "both name the same day of the year")
     known = a.weekday is not None and a.weekday == b.weekday
-    return Score(1.0, "both name the same weekday") if known and not (a.days and b.days) else NOTHING
+    if not known:
+        return NOTHING
+    one_report = a.claim.report_id == b.claim.report_id
+    return Score(1.0 if one_report else 0.7, "both name the same weekday")
 
 
 def weekdays_differ(a: Profile, b: Profile) -> Score:
-    """One is undated, and they name different weekdays."""
-    known = a.weekday is not None and b.weekday is not None and a.weekday != b.weekday
-    return Score(1.0, "different weekdays") if known and not (a.days and b.days) else NOTHING
+    """One is undated, and they name different weekdays or days of the year; neighbours are no veto."""
+    if a.days and b.days:
+        return NOTHING
+    if a.month_day and b.month_day and a.month_day != b.month_day:
+        near = a.month_day[0] == b.month_day[0] and abs(a.month_day[1] - b.month_day[1]) <= NEAR_DAYS
+        return Score(1.0, "different days of the year", veto=not near)
+    if a.weekday is None or b.weekday is None or a.weekday == b.weekday:
+        return NOTHING
+    gap = min((a.weekday - b.weekday) % WEEK, (b.weekday - a.weekday) % WEEK)
+    return Score(1.0, "different weekdays", veto=gap > NEAR_DAYS)
+
+
+def dates_unknown(a: Profile, b: Profile) -> Score:
+    """Claims of two reports of which nothing tells that they speak of one time."""
+    if a.claim.report_id == b.claim.report_id or (a.days and b.days) or (a.published and b.published):
+        return NOTHING
+    return Score(1.0, "no common date") if not same_weekday(a, b).value else NOTHING
 
 
 def reported_together(a: Profile, b: Profile) -> Score:
@@ -85,7 +108,8 @@ def same_town(a: Profile, b: Profile) -> Score:
     if same_name(a.place.name, b.place.name):
         return Score(1.0, f"both in {a.place.name}")
     far = distance_km(a.place, b.place)
-    return Score(0.7, f"{a.place.name} is {far:.0f} km from {b.place.name}") if far is not None else NOTHING
+    near = far is not None and far <= NEXT_DOOR_KM
+    return Score(0.7, f"{a.place.name} is {far:.0f} km from {b.place.name}") if near else NOTHING
 
 
 def same_area(a: Profile, b: Profile) -> Score:
@@ -121,11 +145,12 @@ def places_apart(a: Profile, b: Profile) -> Score:
 
 
 def towns_differ(a: Profile, b: Profile) -> Score:
-    """Two names of towns that nothing shows to be one place."""
+    """Two names of towns, and nothing shows that they are one place."""
     if not a.place or not b.place or max(rank(a.place), rank(b.place)) > 1 or same_name(a.place.name, b.place.name):
         return NOTHING
-    unknown = distance_km(a.place, b.place) is None
-    return Score(1.0, f"{a.place.name} is not known to be {b.place.name}") if unknown else NOTHING
+    far = distance_km(a.place, b.place)
+    known = far is not None and far <= NEXT_DOOR_KM
+    return NOTHING if known else Score(1.0, f"{a.place.name} is not known to be {b.place.name}")
 
 
 def same_actor(a: Profile, b: Profile) -> Score:
@@ -223,7 +248,10 @@ def one_real_one_not(a: Profile, b: Profile) -> Score:
 def other_speaker(a: Profile, b: Profile) -> Score:
     """Speech acts of different speakers: a veto."""
     speech = a.claim.type in likeness().speech
-    return Score(1.0, "different speakers", veto=True) if speech and not a.speaker & b.speaker else NOTHING
+    if not speech or a.speaker & b.speaker:
+        return NOTHING
+    unnamed = a.claim.report_id == b.claim.report_id and not (a.speaker and b.speaker)
+    return Score(1.0, "different speakers", veto=not unnamed)
 
 
 def roundup_and_incident(a: Profile, b: Profile) -> Score:

@@ -10,7 +10,7 @@ from vedette.model.claim import Place
 from vedette.model.vocabulary import PLACE_PRECISIONS
 
 EARTH_KM = 6371.0
-RADIUS_KM = {"exact": 3.0, "town": 8.0, "district": 30.0, "province": 110.0, "region": 250.0, "country": 1500.0}
+RADIUS_KM = {"exact": 8.0, "town": 12.0, "district": 30.0, "province": 110.0, "region": 250.0, "country": 1500.0}
 """How far from its point a place of that precision may reach."""
 NARROW = ("exact", "town")
 

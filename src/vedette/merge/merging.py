@@ -14,9 +14,9 @@ from vedette.merge.fields import heaviest, parties_of, place_of, status_of, when
 from vedette.merge.figures import event_figures
 from vedette.merge.identity import name_events
 from vedette.merge.links import links_of
-from vedette.merge.profile import Profile, profile
+from vedette.merge.profile import Profile, in_order, profile
 from vedette.merge.voices import copies, voices
-from vedette.merge.weigh import Verdict, weigh
+from vedette.merge.weigh import weigh
 from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.report import Report
@@ -32,17 +32,12 @@ class Merged:
     aliases: dict[str, str] = field(default_factory=dict)
 
 
-def in_order(claims: Sequence[Claim]) -> list[Claim]:
-    """Claims by report, place in it and id, so that the order of input does not matter; each id once."""
-    once = {c.claim_id: c for c in sorted(claims, key=repr)}
-    return sorted(once.values(), key=lambda c: (c.report_id, c.quote.start, c.claim_id))
-
-
-def judged(profiles: Sequence[Profile]) -> list[tuple[int, int, Verdict]]:
-    """The verdict on every pair worth comparing that belongs to one happening."""
+def grouped(profiles: Sequence[Profile]) -> list[list[Profile]]:
+    """The profiles of each happening; every profile in exactly one group."""
     rarity = rarities(profiles)
     verdicts = ((i, j, weigh(profiles[i], profiles[j], rarity)) for i, j in pairs(profiles, rarity))
-    return [v for v in verdicts if v[2].one_happening]
+    found = clusters(profiles, [v for v in verdicts if v[2].one_happening], rarity)
+    return [[profiles[i] for i in group] for group in found]
 
 
 def merge(
@@ -58,7 +53,7 @@ def merge(
     """
     by_id = {r.report_id: r for r in sorted(reports, key=lambda r: r.report_id)}
     profiles = [profile(c, by_id) for c in in_order(claims)]
-    groups = [[profiles[i] for i in group] for group in clusters(profiles, judged(profiles))]
+    groups = grouped(profiles)
     leaders = copies(list(by_id.values()))
     context = Context(by_id, voices([p.claim for p in profiles], by_id, leaders))
     ids, older = name_events([[p.claim.claim_id for p in g] for g in groups], previous)

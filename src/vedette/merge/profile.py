@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +17,11 @@ TOLLS = ("killed", "injured", "missing", "detained", "abducted", "displaced", "s
 WEEK = 7
 WEEKDAY = re.compile(r"\b(" + "|".join(calendar.day_name) + r")s?\b", re.IGNORECASE)
 DAY_NUMBERS = {name.lower(): i for i, name in enumerate(calendar.day_name)}
+MONTHS = {name.lower()[:3]: i for i, name in enumerate(calendar.month_name) if i}
+_MONTH = "(" + "|".join(MONTHS) + r")[a-z]*\.?"
+MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
+OPEN_SPAN = 3650
+"""Days that "since 2019" is taken to run when nothing tells where it ends."""
 VICTIM_NAME = re.compile(r"^(?:[A-Z][\w'\u2019-]+\s+){1,5}[A-Z][\w'\u2019-]+$")
 
 
@@ -28,6 +33,7 @@ class Profile:
     family: str
     days: tuple[int, int] | None
     weekday: int | None
+    month_day: tuple[int, int] | None
     published: int | None
     place: Place | None
     place_name: str | None
@@ -64,15 +70,32 @@ def days_of(when: When | None) -> tuple[int, int] | None:
     end = ordinal(when.end) if when else None
     if start is None and end is None:
         return None
+    if start is not None and end is None and when is not None and when.precision == "span":
+        end = start + OPEN_SPAN
     first = start if start is not None else end
     last = end if end is not None else start
     return (first, max(first, last)) if first is not None and last is not None else None
 
 
 def weekday_of(when: When | None) -> int | None:
-    """The weekday that the words of `when` name, Monday = 0."""
+    """The weekday that `when` falls on or its words name, Monday = 0."""
+    days = days_of(when)
+    if days:
+        return date.fromordinal(days[0]).weekday() if days[0] == days[1] else None
     found = WEEKDAY.search(when.as_written or "") if when else None
     return DAY_NUMBERS[found[1].lower()] if found else None
+
+
+def month_day_of(when: When | None) -> tuple[int, int] | None:
+    """Month and day that `when` falls on, or that its words name without a year."""
+    days = days_of(when)
+    if days:
+        day = date.fromordinal(days[0])
+        return (day.month, day.day) if days[0] == days[1] else None
+    found = MONTH_DAY.search(when.as_written or "") if when else None
+    if not found:
+        return None
+    return (MONTHS[(found[1] or found[4]).lower()[:3]], int(found[2] or found[3]))
 
 
 def bounds(figure: Figure) -> tuple[float, float] | None:
@@ -120,7 +143,14 @@ def _victims(parties: tuple[Party, ...]) -> frozenset[frozenset[str]]:
 def _speaker(claim: Claim) -> frozenset[str]:
     actors = [p for p in claim.parties if p.role == "actor"]
     keys = {fold(p.name or p.as_written) for p in actors} | {s for p in actors if (s := side_of(p))}
-    return frozenset(keys) if actors else frozenset({fold(claim.source.name)})
+    table = likeness()
+    return frozenset(keys or {fold(claim.source.name)}) - table.anyone - table.nobody
+
+
+def in_order(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims by report, place in it and id, so that the order of input does not matter; each id once."""
+    once = {c.claim_id: c for c in sorted(claims, key=repr)}
+    return sorted(once.values(), key=lambda c: (c.report_id, c.quote.start, c.claim_id))
 
 
 def profile(claim: Claim, reports: Mapping[str, Report]) -> Profile:
@@ -139,6 +169,7 @@ def profile(claim: Claim, reports: Mapping[str, Report]) -> Profile:
         family=table.family.get(claim.type, claim.type),
         days=days_of(claim.when),
         weekday=weekday_of(claim.when),
+        month_day=month_day_of(claim.when),
         published=published,
         place=claim.place,
         place_name=fold(claim.place.name) if claim.place else None,

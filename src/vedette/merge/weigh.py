@@ -16,11 +16,12 @@ Statement = Callable[[Profile, Profile], Score]
 
 VETOES: tuple[tuple[Statement, float], ...] = (
     (e.days_apart, -1.2),
+    (e.weekdays_differ, -1.2),
     (e.places_apart, -0.2),
     (e.roundup_and_incident, 0.0),
     (e.means_differ, -0.4),
     (e.other_speaker, 0.0),
-    (e.tolls_exclude, -0.6),
+    (e.tolls_exclude, -0.9),
     (e.reported_long_apart, -0.8),
 )
 """Statements that may forbid a pair; looked at first, because they spare the rest."""
@@ -28,8 +29,8 @@ VETOES: tuple[tuple[Statement, float], ...] = (
 WEIGHTS: tuple[tuple[Statement, float], ...] = (
     (e.same_day, 1.0),
     (e.spans_overlap, 0.6),
-    (e.same_weekday, 0.6),
-    (e.weekdays_differ, -1.2),
+    (e.same_weekday, 0.9),
+    (e.dates_unknown, -0.5),
     (e.reported_together, 0.5),
     (e.same_town, 1.2),
     (e.same_area, 0.8),
@@ -46,10 +47,24 @@ WEIGHTS: tuple[tuple[Statement, float], ...] = (
     (e.types_differ, -0.4),
     (e.one_real_one_not, -0.8),
     (e.same_passage, 0.6),
-    (e.same_report, 0.2),
+    (e.same_report, 0.5),
 )
 SPEECH: tuple[tuple[Statement, float], ...] = ((e.targets_differ, -0.8),)
 """Counts for speech acts and talks only: a strike may have several victims, a demand one addressee."""
+
+TEMPORAL = frozenset(
+    {
+        e.days_apart,
+        e.same_day,
+        e.spans_overlap,
+        e.same_weekday,
+        e.weekdays_differ,
+        e.dates_unknown,
+        e.reported_together,
+        e.reported_long_apart,
+    }
+)
+"""Statements about time."""
 
 WORDS_WEIGHT = 1.2
 THRESHOLD = 2.2
@@ -79,6 +94,13 @@ def forbidden(a: Profile, b: Profile) -> Score:
     return NOTHING
 
 
+def torn(a: Profile, b: Profile, rarity: Mapping[str, float]) -> bool:
+    """True when two claims may not share a cluster: a veto, or two towns that only a third claim brings together."""
+    if forbidden(a, b).veto:
+        return True
+    return bool(e.towns_differ(a, b).value) and not weigh(a, b, rarity).one_happening
+
+
 def shared_rare_words(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Score:
     """Words in both quotes that few reports use; `rarity` runs from 0 (everywhere) to 1 (one report)."""
     shared = sorted(a.words & b.words, key=lambda w: (-rarity.get(w, 1.0), w))
@@ -89,6 +111,16 @@ def shared_rare_words(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Sc
 def weigh(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Verdict:
     """All the evidence on one pair; symmetric in its two claims."""
     table = VETOES + WEIGHTS + (SPEECH if a.family not in ("force", "crowd") else ())
+    return _summed(a, b, rarity, table)
+
+
+def weigh_timeless(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Verdict:
+    """The evidence apart from time, for claims of a report whose date is sought."""
+    table = VETOES + WEIGHTS + (SPEECH if a.family not in ("force", "crowd") else ())
+    return _summed(a, b, rarity, tuple(row for row in table if row[0] not in TEMPORAL))
+
+
+def _summed(a: Profile, b: Profile, rarity: Mapping[str, float], table: tuple[tuple[Statement, float], ...]) -> Verdict:
     found: list[tuple[float, str]] = []
     for statement, weight in table:
         score = statement(a, b)

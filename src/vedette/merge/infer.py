@@ -1,0 +1,152 @@
+"""Dates for undated reports, from dated reports of the same happenings; where nothing matches, none."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import log, sqrt
+
+from vedette.merge.blocks import pairs, rarities
+from vedette.merge.clock import Window, contradicts, window_of
+from vedette.merge.profile import WEEK, Profile, in_order, profile
+from vedette.merge.weigh import weigh_timeless
+from vedette.merge.words import telling_words
+from vedette.model.claim import Claim
+from vedette.model.report import Published, Report
+
+ALIKE = 1.3
+"""Two claims match from this timeless total on."""
+ENOUGH = 3.2
+"""All matches with one dated report, each claim counted once, and the likeness of the texts must come to this."""
+LIKENESS_WEIGHT = 5.0
+MARGIN = 1.3
+"""The best day must outweigh days of other weeks so many times."""
+SAME_WEEK = 3
+LATER = 2
+SURE = 0.9
+DOUBT = 0.45
+PER_POINT = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    undated: Profile
+    dated: Profile
+    value: float
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Everything that one dated report says for one day of the undated report's publication."""
+
+    day: int
+    value: float
+    report: Report
+    what: str
+
+
+class _Texts:
+    """How alike two reports' texts are, by words that few reports use (cosine, 0 to 1)."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self._words = {r.report_id: telling_words(r.text or r.title or "") for r in reports}
+        used = Counter(w for words in self._words.values() for w in words)
+        self._weight = {w: log((1 + len(reports)) / n) ** 2 for w, n in used.items()}
+
+    def _length(self, words: frozenset[str]) -> float:
+        return sqrt(sum(self._weight[w] for w in words)) or 1.0
+
+    def alike(self, one: str, other: str) -> float:
+        """The cosine of the two reports."""
+        a, b = self._words[one], self._words[other]
+        return sum(self._weight[w] for w in sorted(a & b)) / (self._length(a) * self._length(b))
+
+
+def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str, Published]:
+    """Publication dates of reports that have none, by report id; a report that matches no dated one is left out.
+
+    Dates inferred before are neither changed nor used as grounds for others.
+    """
+    by_id = {r.report_id: r for r in sorted(reports, key=lambda r: r.report_id)}
+    undated = {i for i, r in by_id.items() if r.published is None}
+    grounds = {i for i, r in by_id.items() if r.published is not None and r.published.basis != "inferred"}
+    if not undated or not grounds:
+        return {}
+    profiles = [profile(c, by_id) for c in in_order(claims)]
+    texts = _Texts(list(by_id.values()))
+    found: defaultdict[tuple[str, str], list[_Match]] = defaultdict(list)
+    for match in _matches(profiles, undated, grounds):
+        found[match.undated.claim.report_id, match.dated.claim.report_id].append(match)
+    cases: defaultdict[str, list[_Case]] = defaultdict(list)
+    for (one, other), matches in sorted(found.items()):
+        extra = LIKENESS_WEIGHT * texts.alike(one, other)
+        own = [p for p in profiles if p.claim.report_id == one]
+        if any(m.window.tight for m in matches):
+            cases[one].append(_case(matches, own, extra, by_id[other]))
+    decided = {i: _decide(of_report) for i, of_report in sorted(cases.items())}
+    return {i: published for i, published in decided.items() if published}
+
+
+def _matches(profiles: Sequence[Profile], undated: set[str], grounds: set[str]) -> Iterator[_Match]:
+    rarity = rarities(profiles)
+    for i, j in sorted(pairs(profiles, rarity)):
+        for a, b in ((profiles[i], profiles[j]), (profiles[j], profiles[i])):
+            if a.claim.report_id not in undated or b.claim.report_id not in grounds:
+                continue
+            match = _match(a, b, rarity)
+            if match:
+                yield match
+
+
+def _match(a: Profile, b: Profile, rarity: Mapping[str, float]) -> _Match | None:
+    if b.day is None or b.weekday is None or b.month_day is None or a.days or contradicts(a, b.weekday, b.month_day):
+        return None
+    window = window_of(a, b.day, b.weekday, b.month_day)
+    if window is None:
+        return None
+    verdict = weigh_timeless(a, b, rarity)
+    return None if verdict.veto or verdict.total < ALIKE else _Match(a, b, verdict.total, window)
+
+
+def _case(matches: Sequence[_Match], own: Sequence[Profile], extra: float, report: Report) -> _Case:
+    """The day that the best matches allow: the latest of their days, moved on to weekdays named besides."""
+    best: dict[str, _Match] = {}
+    for m in sorted(matches, key=lambda m: (-m.value, m.dated.claim.claim_id)):
+        best.setdefault(m.undated.claim.claim_id, m)
+    limit = date.fromisoformat(report.published.date).toordinal() if report.published else 0
+    day = _moved_on(max(m.window.first for m in matches if m.window.tight), limit, own)
+    value = extra + sum(m.value for m in best.values())
+    first = max(best.values(), key=lambda m: (m.value, m.undated.claim.claim_id))
+    return _Case(day, value, report, first.undated.claim.trigger or first.undated.claim.type.lower())
+
+
+def _moved_on(day: int, limit: int, own: Sequence[Profile]) -> int:
+    """The last day up to `limit` that the report itself names: its lead within the week, other sentences sooner."""
+    named = [p.weekday for p in own if p.weekday is not None and not p.days and p.real]
+    for later in range(min(day + WEEK - 1, limit), day, -1):
+        weekday = date.fromordinal(later).weekday()
+        if weekday in named and (later <= day + LATER or weekday == named[0]):
+            return later
+    return day
+
+
+def _decide(cases: Sequence[_Case]) -> Published | None:
+    strong = [c for c in cases if c.value >= ENOUGH]
+    if not strong:
+        return None
+    weight: defaultdict[int, float] = defaultdict(float)
+    for one in strong:
+        weight[one.day] += sum(c.value for c in strong if abs(c.day - one.day) <= SAME_WEEK)
+    day = min(weight, key=lambda d: (-round(weight[d], 6), d))
+    support = sum(c.value for c in strong if abs(c.day - day) <= SAME_WEEK)
+    against = max((c.value for c in strong if abs(c.day - day) > SAME_WEEK), default=0.0)
+    if support < MARGIN * against:
+        return None
+    lead = max((c for c in strong if abs(c.day - day) <= SAME_WEEK), key=lambda c: (c.value, c.report.report_id))
+    iso = date.fromordinal(day).isoformat()
+    dated = lead.report.published.date if lead.report.published else ""
+    evidence = f'tells of the same {lead.what} as "{lead.report.title or lead.report.page}", dated {dated}'
+    return Published(iso, "inferred", evidence, round(min(SURE, DOUBT + PER_POINT * support), 2))
