@@ -1,0 +1,170 @@
+"""From a read report to drafts of claims; dating and placing follow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vedette.coding.candidate import Candidate
+from vedette.coding.figures import figures_in
+from vedette.coding.fuse import fused
+from vedette.coding.gather import SPEECH_ACTS, Setting, candidates
+from vedette.coding.parties import PartyReader, Scene, leading_country
+from vedette.coding.speakers import Speakers, own_voice, speakers
+from vedette.coding.tree import Tree
+from vedette.coding.triggers import triggers
+from vedette.lexicon.whole import Lexicon
+from vedette.model.claim import Claim, Party, Source
+from vedette.model.ids import stable_id
+from vedette.model.reading import Draft, Sentence, Toponym
+from vedette.model.report import Report
+from vedette.model.span import Quote, Span
+
+
+def code(report: Report, sentences: Sequence[Sentence], toponyms: Sequence[Toponym], lexicon: Lexicon) -> list[Draft]:
+    """The drafts of a report's claims, in the order of their words; neither dated nor placed."""
+    mentions = lexicon.actors.find(report.text)
+    scene = Scene(mentions, toponyms, *leading_country(mentions, toponyms, lexicon.actors))
+    reader = PartyReader(scene, lexicon.words)
+    voices = speakers(report, sentences, lexicon.actors, lexicon.cues)
+    coder = _Coder(report, reader, voices, own_voice(report), lexicon)
+    return [draft for sentence in sentences if sentence.tokens for draft in coder.drafts(sentence)]
+
+
+class _Coder:
+    """Codes the sentences of one report in order, keeping what was told before."""
+
+    def __init__(self, report: Report, reader: PartyReader, voices: Speakers, voice: Source, lexicon: Lexicon) -> None:
+        self._report = report
+        self._reader = reader
+        self._voices = voices
+        self._voice = voice
+        self._lexicon = lexicon
+        self._last_assault: Candidate | None = None
+        self._seen: set[str] = set()
+
+    def drafts(self, sentence: Sentence) -> list[Draft]:
+        tree = Tree(sentence)
+        found = [t for t in triggers(tree, self._lexicon.frames) if not self._voices.is_aside(t.head.span)]
+        if not found:
+            self._remember(tree)
+            return []
+        figures = figures_in(sentence, self._lexicon.figures)
+        drafts = []
+        for candidate in fused(candidates(tree, found, figures, self._setting(sentence))):
+            self._complete(candidate)
+            if self._counts(candidate):
+                drafts.append(self._draft(candidate))
+            if candidate.frame.type == "ASSAULT" and candidate.role("actor"):
+                self._last_assault = candidate
+        self._remember(tree)
+        return drafts
+
+    def _setting(self, sentence: Sentence) -> Setting:
+        speaker = self._voices.of(sentence.span) or self._voice
+        return Setting(self._reader, self._lexicon.words, speaker, self._as_party(speaker))
+
+    def _as_party(self, source: Source | None) -> Party | None:
+        if source is None:
+            return None
+        actor = self._lexicon.actors.named(source.name)
+        if actor is None:
+            return Party("actor", source.as_written or source.name, source.name)
+        return Party("actor", source.as_written or source.name, actor.name, actor.code, actor.country, actor.sector)
+
+    def _remember(self, tree: Tree) -> None:
+        subjects = [t for t in tree.tokens if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")]
+        self._reader.remember(p for p in self._reader.parties(tree, subjects, "actor", places=True))
+
+    def _complete(self, candidate: Candidate) -> None:
+        """Who acted may stand in an earlier mention of the same happening."""
+        last = self._last_assault
+        if candidate.frame.type == "ASSAULT" and not candidate.role("actor") and last is not None and _refers_back(candidate, last):
+            candidate.add(last.role("actor"))
+            candidate.mode = candidate.mode or last.mode
+            candidate.inherited = True
+
+    def _counts(self, candidate: Candidate) -> bool:
+        if candidate.standing.status is None:
+            return False
+        if candidate.trigger.kind == "nouns" and not candidate.also and not _is_news(candidate):
+            return False
+        if candidate.frame.type in SPEECH_ACTS and candidate.trigger.kind != "nouns":
+            return bool(candidate.parties)
+        return True
+
+    def _draft(self, candidate: Candidate) -> Draft:
+        sentence, tree = candidate.tree.sentence, candidate.tree
+        span = candidate.head.span
+        source = self._source(candidate)
+        text = self._report.text
+        trigger = tree.text(tree.cover([tree.tokens[i] for i in candidate.trigger.tokens]))
+        frame = candidate.frame
+        claim = Claim(
+            claim_id=stable_id("c", self._report.report_id, sentence.span.start, span.start, frame.type),
+            report_id=self._report.report_id,
+            quote=Quote.cut(text, sentence.span),
+            type=frame.type,
+            mode=candidate.mode,
+            status=self._status(candidate),
+            source=source,
+            confidence=_confidence(candidate),
+            parties=tuple(candidate.parties),
+            means=tuple(dict.fromkeys(candidate.means)),
+            figures=tuple(f.figure for f in candidate.figures),
+            trigger=trigger,
+            relates=frame.relates,
+        )
+        return Draft(
+            claim=claim,
+            trigger=span,
+            sentence=sentence.index,
+            reach=_reach(candidate),
+            tense=candidate.standing.tense,
+            background=candidate.standing.background,
+            needs_place=frame.type not in SPEECH_ACTS,
+        )
+
+    def _status(self, candidate: Candidate) -> str:
+        status = candidate.standing.status or "happened"
+        if candidate.frame.status is not None and status == "happened":
+            status = candidate.frame.status
+        if status == "happened" and self._voices.denied(candidate.head.span):
+            return "denied"
+        return status
+
+    def _source(self, candidate: Candidate) -> Source:
+        source = self._voices.of(candidate.head.span) or self._voice
+        return replace(source, hedged=True) if self._voices.hedged(candidate.head.span) else source
+
+
+def _refers_back(candidate: Candidate, last: Candidate) -> bool:
+    near = candidate.tree.sentence.index - last.tree.sentence.index <= 2  # noqa: PLR2004 - two sentences on
+    definite = candidate.trigger.kind != "nouns" or any(k.text.lower() in ("the", "this", "that", "these", "those") for k in candidate.tree.kids(candidate.head, "det"))
+    return near and definite and candidate.standing.status == last.standing.status
+
+
+def _is_news(candidate: Candidate) -> bool:
+    """An event noun that says nothing of its own only points back to what was told."""
+    return bool(candidate.figures or candidate.means or candidate.parties or candidate.arguments.carrier is not None)
+
+
+def _confidence(candidate: Candidate) -> float:
+    value = 0.9 if candidate.trigger.kind == "verbs" else 0.8
+    value -= 0.15 * (not candidate.role("actor")) + 0.1 * candidate.inherited
+    value -= 0.1 * (candidate.trigger.size == 1 and candidate.frame.needs is not None)
+    return round(max(0.2, value), 2)
+
+
+def _reach(candidate: Candidate) -> tuple[Span, ...]:
+    """The trigger's own phrase, its clause, the clauses joined to it, its sentence."""
+    tree = candidate.tree
+    out = [tree.cover(tree.subtree(candidate.head, without=frozenset({"relcl", "conj", "cc"})))] if candidate.trigger.kind == "nouns" else []
+    verb = tree.ruling_verb(candidate.head)
+    if verb is not None:
+        out.append(tree.cover(tree.clause(verb)))
+    for other in candidate.also:
+        ruling = tree.ruling_verb(other.head) or other.head
+        out.append(tree.cover(tree.clause(ruling)))
+    out.append(tree.sentence.span)
+    return tuple(dict.fromkeys(out))

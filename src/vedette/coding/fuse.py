@@ -1,0 +1,83 @@
+"""One happening told by several words of a sentence is one candidate: warplanes carried out strikes, killing nine."""
+
+from __future__ import annotations
+
+from vedette.coding.candidate import Candidate
+from vedette.coding.tree import Tree
+from vedette.model.reading import Token
+
+JOINING = frozenset({"advcl", "xcomp", "relcl", "acl", "dobj", "nsubj", "nsubjpass", "pobj", "prep", "agent", "conj", "pcomp", "compound", "amod", "attr", "ccomp", "dative", "appos", "poss", "nmod", "dep"})
+DIRECT = frozenset({"dobj", "nsubj", "nsubjpass", "xcomp", "compound", "agent", "attr", "nmod", "amod", "pobj", "prep", "acl", "relcl", "pcomp", "conj"})
+APART = frozenset({"strikes", "attacks", "rounds", "displaced"})
+
+
+def fused(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates with those of one happening joined, in order."""
+    out: list[Candidate] = []
+    for candidate in candidates:
+        partner = next((o for o in reversed(out) if _is_one(o, candidate)), None)
+        if partner is None:
+            out.append(candidate)
+        else:
+            _join(partner, candidate)
+    return out
+
+
+def _is_one(one: Candidate, other: Candidate) -> bool:
+    if one.frame.type != other.frame.type:
+        return False
+    if one.standing.status != other.standing.status and None not in (one.standing.status, other.standing.status) and one.frame.type != "CONSULT":
+        return False
+    if one.frame.type == "ASSAULT":
+        return _one_assault(one, other)
+    return _linked(one.tree, one, other, DIRECT)
+
+
+def _one_assault(one: Candidate, other: Candidate) -> bool:
+    shared = one.measures() & other.measures()
+    if shared:
+        return False
+    actors = [{(p.name or p.as_written) for p in c.role("actor")} for c in (one, other)]
+    if actors[0] and actors[1] and not actors[0] & actors[1]:
+        return False
+    return _linked(one.tree, one, other, JOINING)
+
+
+def _linked(tree: Tree, one: Candidate, other: Candidate, ways: frozenset[str]) -> bool:
+    """True when one trigger stands below the other along `ways`, or both hang on one verb."""
+    return _climbs(tree, other.head, one, ways) or _climbs(tree, one.head, other, ways) or _siblings(tree, one.head, other.head)
+
+
+def _climbs(tree: Tree, token: Token, target: Candidate, ways: frozenset[str]) -> bool:
+    goal = set(target.trigger.tokens) | {i for t in target.also for i in t.tokens}
+    current = token
+    while current.dep in ways:
+        if current.dep == "conj" and current.pos == "VERB" and any(k.dep in ("nsubj", "nsubjpass") for k in tree.kids(current)):
+            return False
+        current = tree.head(current)
+        if current.i in goal:
+            return True
+        if current.head == current.i:
+            return False
+    return False
+
+
+def _siblings(tree: Tree, one: Token, other: Token) -> bool:
+    """Subject and object of one verb: an attack left dead; or both in phrases of one verb."""
+    first, second = tree.ruling_verb(one), tree.ruling_verb(other)
+    return first is not None and second is not None and first.i == second.i
+
+
+def _join(into: Candidate, more: Candidate) -> None:
+    """Bring everything of `more` into `into`, the stronger words leading."""
+    into.also.append(more.trigger)
+    into.also.extend(more.also)
+    acting = {(p.name or p.as_written).lower() for p in into.role("actor")}
+    into.add([p for p in more.parties if p.role == "actor" or (p.name or p.as_written).lower() not in acting])
+    into.figures.extend(f for f in more.figures if f not in into.figures)
+    into.means.extend(m for m in more.means if m not in into.means)
+    into.mode = into.mode or more.mode
+    if into.standing.status is None or (more.standing.status == "failed"):
+        into.standing = more.standing
+    if into.frame.relates is None and more.frame.relates is not None:
+        into.frame = more.frame if into.frame.mode is None else into.frame

@@ -1,0 +1,172 @@
+"""The candidates of one sentence: each trigger with its parties, figures and means, under the first frame whose needs are met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from vedette.coding.arguments import Arguments, arguments
+from vedette.coding.candidate import Candidate
+from vedette.coding.figures import FigureMention
+from vedette.coding.needs import met
+from vedette.coding.parties import PartyReader
+from vedette.coding.status import standing
+from vedette.coding.tree import Tree
+from vedette.coding.triggers import Trigger
+from vedette.lexicon.frames import Frame
+from vedette.lexicon.words import CodingWords
+from vedette.model.claim import Party, Source
+
+TWO_SIDED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
+POLITICAL = frozenset({"ACCUSE", "REQUEST", "SANCTION", "CONSULT", "AGREE", "SUPPORT", "THREATEN", "AID", "COOPERATE", "REJECT", "CONCEDE"})
+CASUALTIES = frozenset({"killed", "injured", "missing"})
+HOME = {
+    "killed": ("ASSAULT",), "injured": ("ASSAULT", "PROTEST"), "missing": ("ASSAULT", "DISPLACE"), "detained": ("COERCE",),
+    "abducted": ("ASSAULT", "COERCE"), "displaced": ("DISPLACE",), "returned": ("RETREAT", "DISPLACE"), "strikes": ("ASSAULT",),
+    "attacks": ("ASSAULT",), "settlements": ("CONTROL", "AGREE", "ASSAULT"), "territory_percent": ("CONTROL",), "money": ("AID", "AGREE", "SANCTION", "SUPPORT", "COOPERATE"),
+    "rounds": ("CONSULT", "ASSAULT", "MOBILIZE", "THREATEN"), "buildings": ("ASSAULT", "COERCE"), "fighters": ("MOBILIZE", "ASSAULT", "RETREAT", "COOPERATE", "CONTROL"),
+}  # fmt: skip
+"""Which types of event a measure can belong to; a measure that is not listed can belong to any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a sentence is read with."""
+
+    reader: PartyReader
+    words: CodingWords
+    speaker: Source | None
+    speaker_party: Party | None
+
+
+def candidates(tree: Tree, found: Iterable[Trigger], figures: list[FigureMention], setting: Setting) -> list[Candidate]:
+    """The candidates of a sentence in order."""
+    shares = share_out(tree, list(found), figures)
+    out = []
+    for trigger, own in shares:
+        candidate = _candidate(tree, trigger, own, setting)
+        if candidate is not None:
+            out.append(candidate)
+    return out
+
+
+def share_out(tree: Tree, found: list[Trigger], figures: list[FigureMention]) -> list[tuple[Trigger, list[FigureMention]]]:
+    """Give each figure to the trigger that rules it: the nearest one above its noun whose type can hold the measure."""
+    own: dict[int, list[FigureMention]] = {t.head.i: [] for t in found}
+    for mention in figures:
+        trigger = _home(tree, found, mention)
+        if trigger is not None:
+            own[trigger.head.i].append(mention)
+    return [(t, own[t.head.i]) for t in found]
+
+
+def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger | None:
+    types = HOME.get(mention.figure.measure)
+    fitting = [t for t in found if types is None or any(f.type in types for f in t.frames)]
+    start = tree.tokens[mention.governor if mention.governor is not None else mention.head]
+    chain = [start.i, *(a.i for a in tree.ancestors(start)), mention.head, *(a.i for a in tree.ancestors(tree.tokens[mention.head]))]
+    for i in chain:
+        for trigger in fitting:
+            if i in trigger.tokens:
+                return trigger
+    if types is None or not fitting:
+        return None
+    return min(fitting, key=lambda t: abs(t.head.i - mention.number))
+
+
+def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setting: Setting) -> Candidate | None:
+    around = arguments(tree, trigger, setting.words)
+    scene = setting.reader.scene
+    for frame in trigger.frames:
+        status = standing(tree, trigger, setting.words, speech_act=frame.type in SPEECH_ACTS)
+        candidate = Candidate(tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=setting.speaker)
+        candidate.add(_parties(tree, trigger, frame, around, setting))
+        candidate.add(_victims(candidate))
+        _arm(candidate, setting.words)
+        if met(candidate, setting.words):
+            return candidate
+    return None
+
+
+def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, setting: Setting) -> list[Party]:
+    reader, places = setting.reader, frame.type in POLITICAL
+    out: list[Party] = []
+    owners = [p for t in around.modifiers if (p := reader.owner(tree, t, frame.subject)) is not None]
+    subjects = reader.parties(tree, around.subjects, frame.subject, places=True)
+    if setting.speaker_party is not None and any(t.text.lower() in ("we", "i", "us", "our", "my") for t in around.subjects):
+        subjects.append(replace(setting.speaker_party, role=frame.subject))
+    out.extend(subjects)
+    if frame.type in SPEECH_ACTS and subjects and trigger.kind != "nouns":
+        owners = []
+    out.extend(_owners(frame, owners, trigger, subjects))
+    out.extend(reader.parties(tree, around.objects, frame.object, places=places or trigger.kind == "verbs"))
+    for word in _RECEIVING.get(frame.type, ()):
+        out.extend(reader.parties(tree, around.behind.get(word, []), frame.object, places=places))
+    if frame.type in TWO_SIDED or frame.type == "ASSAULT":
+        sides = reader.parties(tree, around.sides, "recipient", places=True)
+        out.extend(p for p in sides if p.sector != "CVL" or frame.type == "ASSAULT")
+    if frame.type in SPEECH_ACTS:
+        out.extend(_accused(tree, around, setting, frame))
+    return _settled(out)
+
+
+_RECEIVING = {
+    "REQUEST": ("on", "upon", "to", "from", "of"), "ACCUSE": ("on", "against", "at", "by", "of"), "AID": ("to", "for"), "SUPPORT": ("for", "to", "with", "by"),
+    "SANCTION": ("on", "against", "from"), "THREATEN": ("against", "on"), "COERCE": ("on", "of"), "REJECT": ("from", "by", "to"), "CONCEDE": ("to", "for"),
+    "RETREAT": ("to", "of"), "ASSAULT": ("of", "against", "on", "at"), "CONTROL": ("from",), "PROTEST": ("against",), "MOBILIZE": ("of", "against"), "AGREE": ("to", "with"),
+    "DISPLACE": ("of",), "CONSULT": ("with", "to"),
+}  # fmt: skip
+
+
+def _owners(frame: Frame, owners: list[Party], trigger: Trigger, subjects: list[Party]) -> list[Party]:
+    """Words before an event noun act, but `civilian deaths` and `protester deaths` suffer."""
+    if trigger.kind != "nouns":
+        return [p for p in owners if not subjects]
+    return [replace(p, role="victim") if frame.type == "ASSAULT" and p.sector in ("CVL", "CHL", "REF") else p for p in owners]
+
+
+def _accused(tree: Tree, around: Arguments, setting: Setting, frame: Frame) -> list[Party]:
+    """Condemning a deed is aimed at who did it: condemned ISIL's attacks, the killing of X by Y."""
+    if frame.type not in ("ACCUSE", "SUPPORT", "REJECT"):
+        return []
+    out = []
+    for noun in [*around.objects, *around.behind.get("by", []), *around.behind.get("about", []), *around.behind.get("for", [])]:
+        for kid in tree.kids(noun, "poss", "amod", "compound"):
+            party = setting.reader.owner(tree, kid, "recipient")
+            if party is not None and party.sector != "CVL":
+                out.append(party)
+        for prep in tree.kids(noun, "prep", "agent"):
+            if prep.text.lower() in ("by", "from", "of"):
+                out.extend(setting.reader.parties(tree, tree.kids(prep, "pobj"), "recipient", places=True))
+    return out
+
+
+def _settled(parties: list[Party]) -> list[Party]:
+    """One role a name: an actor named again as recipient of its own act stays an actor."""
+    acting = {(p.name or p.as_written).lower() for p in parties if p.role in ("actor", "mediator")}
+    return [p for p in parties if p.role in ("actor", "mediator") or (p.name or p.as_written).lower() not in acting]
+
+
+def _victims(candidate: Candidate) -> list[Party]:
+    harmed = CASUALTIES | {"abducted", "detained", "displaced", "returned"}
+    counted = [m.figure for m in candidate.figures if m.figure.measure in harmed and m.figure.group]
+    return [Party("victim", f.as_written, f.group) for f in counted]
+
+
+def _arm(candidate: Candidate, words: CodingWords) -> None:
+    """Note the weapons named with the trigger; a weapon tells the mode where the frame does not."""
+    if candidate.frame.type not in ("ASSAULT", "MOBILIZE", "THREATEN", "COERCE", "PROTEST"):
+        return
+    verb = candidate.tree.ruling_verb(candidate.head) or candidate.head
+    scope = {t.i for t in candidate.tree.clause(verb)} | {t.i for t in candidate.tree.subtree(candidate.head)}
+    for i in sorted(scope):
+        token = candidate.tree.tokens[i]
+        pair = f"{candidate.tree.tokens[i - 1].text.lower()} {token.lemma}" if i else ""
+        for term in (pair, token.lemma):
+            if term in words.weapons and token.pos in ("NOUN", "PROPN", "ADJ"):
+                candidate.means.append(term)
+                candidate.mode = candidate.mode or (words.weapons[term] if candidate.frame.type == "ASSAULT" else None)
+                break
+    if candidate.trigger.kind == "nouns" and candidate.trigger.size > 1 and candidate.frame.type == "ASSAULT" and not candidate.means:
+        candidate.means.append(" ".join(candidate.tree.tokens[i].text for i in candidate.trigger.tokens))

@@ -1,0 +1,126 @@
+"""What a frame asks of its surroundings, one named test each; `TESTS` is the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vedette.coding.candidate import Candidate
+from vedette.coding.tree import has_lemma
+from vedette.lexicon.words import CodingWords, lemmas
+from vedette.model.reading import Token
+
+HARM = frozenset({"killed", "injured", "missing", "abducted"})
+OFFICE = frozenset({"GOV", "MIL", "IGO", "LEG", "OPP", "REB", "PTY", "SPY", "JUD", "NGO", "ELI"})
+
+
+def _party(c: Candidate, _: CodingWords) -> bool:
+    return any(p.code or p.country or p.sector for p in c.parties) or bool(c.figures)
+
+
+def _actor(c: Candidate, _: CodingWords) -> bool:
+    return bool(c.role("actor", "mediator"))
+
+
+def _recipient(c: Candidate, _: CodingWords) -> bool:
+    return bool(c.role("recipient", "victim"))
+
+
+def _harm(c: Candidate, _: CodingWords) -> bool:
+    return bool(c.measures() & (HARM | {"strikes", "attacks"})) or bool(c.means) or bool(c.role("actor", "victim", "recipient"))
+
+
+def _figure(c: Candidate, _: CodingWords) -> bool:
+    return bool(c.measures() & HARM) or bool(c.role("victim", "recipient"))
+
+
+def _harmed(c: Candidate, words: CodingWords) -> bool:
+    if c.measures() & HARM:
+        return True
+    return any(_human(c, t, words) for t in [*c.arguments.subjects, *c.arguments.behind.get("of", []), *c.arguments.modifiers]) and bool(c.parties)
+
+
+def _human(c: Candidate, token: Token, words: CodingWords) -> bool:
+    return has_lemma(token, words.people) or token.pos == "PROPN" or any(token.text in p.as_written for p in c.parties)
+
+
+def _weapon(c: Candidate, _: CodingWords) -> bool:
+    return bool(c.means)
+
+
+def _place(c: Candidate, words: CodingWords) -> bool:
+    return bool(c.parties) or _ground(c, words)
+
+
+def _ground(c: Candidate, words: CodingWords) -> bool:
+    """Ground is held or taken by an armed body or a state."""
+    if c.measures() & {"territory_percent", "settlements"}:
+        return True
+    objects = c.arguments.objects or [t for p in ("of", "over", "to", "into", "in", "on") for t in c.arguments.behind.get(p, [])]
+    named = any(has_lemma(t, words.ground) or c.is_place(t) for t in objects)
+    armed = any(p.sector in words.sector_armed | {"GOV"} for p in c.role("actor"))
+    return named and armed
+
+
+def _people(c: Candidate, words: CodingWords) -> bool:
+    if "displaced" in c.measures() or "returned" in c.measures():
+        return True
+    heads = [*c.arguments.subjects, *c.arguments.objects, *c.arguments.behind.get("of", []), *c.arguments.modifiers]
+    return any(has_lemma(t, words.people) for t in heads) or any(p.sector in ("CVL", "REF") for p in c.parties)
+
+
+def _talks(c: Candidate, words: CodingWords) -> bool:
+    return any(has_lemma(t, words.talks) for t in [*c.arguments.subjects, *c.arguments.objects])
+
+
+def _official(c: Candidate, _: CodingWords) -> bool:
+    return any(p.sector in OFFICE or (p.sector is None and p.name) for p in c.role("actor"))
+
+
+def _officials(c: Candidate, _: CodingWords) -> bool:
+    return sum(p.sector in OFFICE or p.sector is None for p in c.parties) > 1
+
+
+def _armed(c: Candidate, words: CodingWords) -> bool:
+    return any(p.sector in words.sector_armed | {"GOV"} for p in c.parties) or "fighters" in c.measures()
+
+
+def _captives(c: Candidate, words: CodingWords) -> bool:
+    if c.measures() & {"returned", "detained", "abducted"}:
+        return True
+    heads = [*c.arguments.objects, *c.arguments.behind.get("of", []), *c.arguments.modifiers]
+    return any(has_lemma(t, words.captives) or (t.pos == "PROPN" and not c.is_place(t)) for t in heads)
+
+
+def _request(c: Candidate, _: CodingWords) -> bool:
+    asked = c.role("recipient") or c.arguments.content or c.arguments.objects or c.arguments.behind.get("for")
+    return bool(c.role("actor")) and bool(asked)
+
+
+def _speaker(c: Candidate, _: CodingWords) -> bool:
+    return c.source is not None and c.source.kind != "media"
+
+
+def _warned(c: Candidate, _: CodingWords) -> bool:
+    return bool(c.role("actor")) and bool(c.arguments.content or c.arguments.objects or c.arguments.behind.get("of") or c.arguments.behind.get("against"))
+
+
+def _crowd(c: Candidate, words: CodingWords) -> bool:
+    return bool(c.role("actor")) or any(has_lemma(t, words.people) for t in c.arguments.subjects) or bool(lemmas(c.head.text) & {"riot", "unrest"})
+
+
+def _detained(c: Candidate, _: CodingWords) -> bool:
+    return "detained" in c.measures() or bool(c.parties)
+
+
+TESTS: dict[str, Callable[[Candidate, CodingWords], bool]] = {
+    "party": _party, "actor": _actor, "recipient": _recipient, "harm": _harm, "harmed": _harmed, "weapon": _weapon,
+    "figure": _figure, "place": _place, "ground": _ground, "people": _people, "talks": _talks, "official": _official,
+    "officials": _officials, "armed": _armed, "captives": _captives, "request": _request, "speaker": _speaker,
+    "warned": _warned, "crowd": _crowd, "detained": _detained,
+}  # fmt: skip
+
+
+def met(candidate: Candidate, words: CodingWords) -> bool:
+    """True when the surroundings give what the candidate's frame needs."""
+    need = candidate.frame.needs
+    return need is None or TESTS[need](candidate, words)

@@ -1,0 +1,130 @@
+"""Finding triggers: the words of a sentence that tell of an event, by the lexicon's frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vedette.coding.tree import Tree
+from vedette.lexicon.frames import Frame, Frames, Term
+from vedette.lexicon.words import lemmas
+from vedette.model.reading import Token
+
+REACH = 9
+"""Words after a verb within which its companions must begin ("open … fire")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word (with companions) that may tell of an event; several frames may be open, best first."""
+
+    head: Token
+    tokens: tuple[int, ...]
+    kind: str
+    frames: tuple[Frame, ...]
+
+    @property
+    def size(self) -> int:
+        """How many words take part."""
+        return len(self.tokens)
+
+
+def triggers(tree: Tree, frames: Frames) -> list[Trigger]:
+    """The triggers of a sentence in order; where two share a ruling word, the longer one stands first."""
+    found = [t for token in tree.tokens for t in _at(tree, token, frames)]
+    taken: set[int] = set()
+    out: list[Trigger] = []
+    for trigger in sorted(found, key=lambda t: (-t.size, t.head.i)):
+        if taken.isdisjoint(trigger.tokens):
+            taken.update(trigger.tokens)
+            out.append(trigger)
+    return sorted(out, key=lambda t: t.head.i)
+
+
+def _at(tree: Tree, token: Token, frames: Frames) -> Iterator[Trigger]:
+    for kind, test in (("phrases", _is_any), ("verbs", _is_verb), ("nouns", _is_noun), ("adjectives", _is_predicate)):
+        if not test(tree, token):
+            continue
+        sized: dict[tuple[int, ...], list[Frame]] = {}
+        for lemma in sorted(lemmas(token.text) | {token.lemma}) if kind != "phrases" else (token.text.lower(),):
+            for term in frames.at(kind, lemma):
+                tokens = _match(tree, token, term)
+                if tokens is not None:
+                    sized.setdefault(tokens, []).append(term.frame)
+        for tokens, open_frames in sized.items():
+            yield Trigger(token, tokens, kind, tuple(open_frames))
+
+
+def _is_any(_tree: Tree, _token: Token) -> bool:
+    return True
+
+
+def _is_verb(tree: Tree, token: Token) -> bool:
+    if token.pos != "VERB" and not (token.pos == "AUX" and token.dep == "ROOT"):
+        # the small model tags many headline and clipped verbs as nouns; it is trusted on verbs only
+        return token.pos == "NOUN" and token.tag == "NN" and token.dep in ("ROOT", "conj") and token.text.endswith(("ed", "ing"))
+    return not (token.dep == "amod" and tree.head(token).i > token.i)
+
+
+def _is_noun(_tree: Tree, token: Token) -> bool:
+    return token.pos in ("NOUN", "PROPN") or (token.tag == "VBG" and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj", "ROOT"))
+
+
+def _is_predicate(tree: Tree, token: Token) -> bool:
+    return token.pos in ("ADJ", "VERB", "NOUN") and (
+        token.dep in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp", "advcl", "amod") and tree.head(token).i <= token.i
+    )
+
+
+def _match(tree: Tree, token: Token, term: Term) -> tuple[int, ...] | None:
+    if term.kind == "verbs":
+        return _with_companions(tree, token, term)
+    position = next((n for n, (i, _) in enumerate(tree.words) if i == token.i), None)
+    if position is None:
+        return None
+    first = position - term.head
+    window = tree.words[first : first + len(term.words)] if first >= 0 else []
+    if len(window) < len(term.words):
+        return None
+    fits = _same if term.kind == "phrases" else _may_be
+    return tuple(i for i, _ in window) if all(fits(w, t) for (_, w), t in zip(window, term.words, strict=True)) else None
+
+
+def _same(word: str, wanted: str) -> bool:
+    return word == wanted
+
+
+def _may_be(word: str, wanted: str) -> bool:
+    return wanted in lemmas(word)
+
+
+def _with_companions(tree: Tree, verb: Token, term: Term) -> tuple[int, ...] | None:
+    """The verb and its companions, each below the verb and in order; in the passive they may stand before it."""
+    used = [verb.i]
+    for wanted in term.words[1:]:
+        found = next((t.i for t in _candidates(tree, verb) if t.i not in used and _may_be(t.text.lower(), wanted)), None)
+        if found is None:
+            return None
+        used.append(found)
+    return tuple(used)
+
+
+def _candidates(tree: Tree, verb: Token) -> Iterator[Token]:
+    for token in tree.tokens[verb.i + 1 : verb.i + 1 + REACH]:
+        if token.head == verb.i or _near_below(tree, token, verb):
+            yield token
+    for kid in tree.kids(verb, "nsubjpass", "nsubj"):
+        if kid.dep == "nsubjpass":
+            yield kid
+    if verb.dep in ("relcl", "acl") and verb.tag == "VBN":
+        yield tree.head(verb)
+
+
+def _near_below(tree: Tree, token: Token, verb: Token) -> bool:
+    """True when `token` hangs on `verb` with no other verb between them."""
+    for above in tree.ancestors(token):
+        if above.i == verb.i:
+            return True
+        if above.pos == "VERB" and above.dep not in ("amod", "compound"):
+            return False
+    return False

@@ -1,0 +1,126 @@
+"""Event frames: which words tell of which kind of event, and what must stand with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vedette.lexicon.files import complain, folder, read_yaml
+from vedette.lexicon.words import lemmas
+from vedette.model.vocabulary import MODES, RELATIONS, ROLES, STATUSES
+
+KINDS = ("verbs", "nouns", "adjectives", "phrases")
+NEEDS = (
+    "party", "actor", "recipient", "harm", "harmed", "weapon", "figure", "place", "ground", "people", "talks", "official",
+    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained",
+)  # fmt: skip
+_KEYS = {*KINDS, "mode", "needs", "status", "subject", "object", "relates"}
+_SPLIT = re.compile(r"[\s-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a group of triggers means; see `lexicon/data/frames/README.md` for the fields."""
+
+    type: str
+    mode: str | None = None
+    needs: str | None = None
+    status: str | None = None
+    subject: str = "actor"
+    object: str = "recipient"
+    relates: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One trigger: `words` are lower-case lemmas (surface forms in a phrase); `head` is the index of the ruling one."""
+
+    words: tuple[str, ...]
+    head: int
+    kind: str
+    frame: Frame
+    order: int
+
+
+@dataclass(frozen=True)
+class Frames:
+    """All triggers, found by kind and the lemma of their ruling word; longer ones come first."""
+
+    terms: dict[tuple[str, str], tuple[Term, ...]]
+
+    def at(self, kind: str, lemma: str) -> tuple[Term, ...]:
+        """The triggers of `kind` ruled by `lemma`."""
+        return self.terms.get((kind, lemma), ())
+
+    def may_stand_in(self, words: Iterable[str]) -> bool:
+        """True when some trigger's words all occur among these surface words of a sentence."""
+        known = frozenset().union(*(lemmas(w) for w in words))
+        return any(self._all_there(lemma, known) for lemma in known)
+
+    def _all_there(self, lemma: str, known: frozenset[str]) -> bool:
+        return any(
+            known.issuperset(t.words) if t.kind != "phrases" else lemma in known
+            for kind in KINDS
+            for t in self.at(kind, lemma)
+        )
+
+
+@cache
+def load_frames() -> Frames:
+    """The shipped frames, checked.
+
+    Raises:
+        BadConfig: a file names an unknown type, mode, need, status, role or relation.
+    """
+    found: dict[tuple[str, str], list[Term]] = {}
+    order = 0
+    for name in folder("frames"):
+        data = read_yaml(name)
+        complain(name, _mistakes(data))
+        for group in data["groups"]:
+            frame = Frame(data["type"], **{k: v for k, v in group.items() if k not in KINDS})
+            for term in _terms(group, frame, order):
+                ruling = term.words[term.head]
+                found.setdefault((term.kind, ruling), []).append(term)
+            order += 1
+    return Frames({k: tuple(sorted(v, key=lambda t: (-len(t.words), t.order))) for k, v in found.items()})
+
+
+def _terms(group: dict[str, Any], frame: Frame, order: int) -> Iterator[Term]:
+    for kind in KINDS:
+        for text in group.get(kind, ()):
+            words = tuple(_SPLIT.split(str(text).lower()))
+            yield Term(words, _ruling(words, kind), kind, frame, order)
+
+
+def _ruling(words: tuple[str, ...], kind: str) -> int:
+    """A verb and a phrase are ruled by their first word, a compound by its last, `round of talks` by `round`."""
+    if kind != "nouns":
+        return 0
+    for link in ("of", "in", "to", "with"):
+        if link in words[1:]:
+            return words.index(link) - 1
+    return len(words) - 1
+
+
+def _mistakes(data: Any) -> list[str]:
+    return list(_found_mistakes(data))
+
+
+def _found_mistakes(data: Any) -> Iterator[str]:
+    kind = data.get("type")
+    if kind not in MODES:
+        yield f"unknown type {kind!r}"
+        return
+    for number, group in enumerate(data.get("groups", []), 1):
+        for key in set(group) - _KEYS:
+            yield f"group {number}: unknown key {key!r}"
+        checks = {
+            "mode": MODES[kind], "needs": NEEDS, "status": STATUSES, "subject": ROLES, "object": ROLES, "relates": RELATIONS,
+        }  # fmt: skip
+        for key, allowed in checks.items():
+            if group.get(key) is not None and group[key] not in allowed:
+                yield f"group {number}: {key} {group[key]!r} is none of {', '.join(allowed) or '(none)'}"

