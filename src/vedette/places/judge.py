@@ -1,0 +1,123 @@
+"""Is a known name a place here? Points for and against, from the words around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vedette.lexicon.places import Words
+from vedette.lexicon.places import words as lexicon
+from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
+from vedette.places.mentions import Mention
+from vedette.places.people import People
+from vedette.places.scan import Word
+
+PASS = 3.0
+"""A name with as many points is a place."""
+_BIG, _MIDDLE, _SMALL = 1_000_000, 100_000, 15_000
+_AREAS = ("country", "admin1", "continent")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What judging needs to know of the whole text."""
+
+    words: Sequence[Word]
+    gazetteer: Gazetteer
+    people: People
+    lower: frozenset[str]
+    """Keys that also occur without a capital."""
+    countries: Counter[str]
+    """How often the text names each country or its people."""
+
+
+def points(mention: Mention, scene: Scene) -> float:
+    """For and against, summed; `PASS` or more is a place."""
+    lex = lexicon()
+    total = _fame(mention, scene) + 0.75 * (mention.j - mention.i - 1)
+    total += 2.0 * mention.locative + 3.0 * mention.settled + 3.0 * bool(mention.inside) + 2.0 * bool(mention.parts)
+    if scene.countries and any(e.country in scene.countries for e in mention.entries):
+        total += 1.5
+    if mention.direction:
+        total += 1.0
+    return total - _ordinary(mention, scene) - _neighbours(mention, scene, lex)
+
+
+def _fame(mention: Mention, scene: Scene) -> float:
+    """How well known the best bearer of the name is."""
+    first = mention.entries[0]
+    if any(e.feature == "country" for e in mention.entries) or mention.key in scene.gazetteer.seats:
+        return 4.5
+    if first.curated or any(e.feature in _AREAS for e in mention.entries):
+        return 3.0
+    population = max(e.population for e in mention.entries)
+    return next((p for bound, p in ((_BIG, 3.0), (_MIDDLE, 2.0), (_SMALL, 1.0)) if population >= bound), 0.0)
+
+
+def _ordinary(mention: Mention, scene: Scene) -> float:
+    """What the name may be besides a place."""
+    word = scene.words[mention.i]
+    if mention.j - mention.i > 1:
+        return 4.0 if mention.i in scene.people.at and not mention.locative else 0.0
+    trait = scene.gazetteer.trait(mention.key)
+    country = any(e.feature == "country" for e in mention.entries[:1])
+    loss = 0.0
+    if trait & WORD and not country:
+        loss += 4.0 if word.first else 3.0
+        loss += 3.0 if word.titled else 0.0
+    if mention.key in scene.lower and not country:
+        loss += 3.0
+    if not country:
+        loss += 1.0 * bool(trait & GIVEN) + 0.5 * bool(trait & SURNAME)
+    if mention.i in scene.people.at:
+        loss += 6.0
+    elif mention.key in scene.people.surnames:
+        loss += 2.0 if mention.locative or country else 5.0
+    if len(mention.key) <= 3 or (word.shouted and not word.titled and len(mention.key) <= 5 and not country):  # noqa: PLR2004
+        loss += 0.0 if mention.key in scene.gazetteer.seats else 2.5
+    return loss
+
+
+def _neighbours(mention: Mention, scene: Scene, lex: Words) -> float:
+    """What the capitalised words beside the name make of it."""
+    return _before(mention, scene, lex) + _after(mention, scene, lex)
+
+
+def _before(mention: Mention, scene: Scene, lex: Words) -> float:
+    words, i = scene.words, mention.i
+    if i == 0 or not words[i].joined:
+        return 0.0
+    before = words[i - 1]
+    if before.key in ("of", "for") and i > 1 and words[i - 2].cap and words[i - 1].joined and words[i - 2].key in lex.heads:
+        return 6.0
+    if not before.cap or before.possessive or before.titled:
+        return 0.0
+    if before.key in lex.classes or before.key in lex.directions or before.key in lex.titles:
+        return 0.0
+    if before.first and before.key in lex.never:
+        return 0.0
+    if before.key in scene.gazetteer.demonyms:
+        return 0.5
+    return 3.5
+
+
+def _after(mention: Mention, scene: Scene, lex: Words) -> float:
+    words, j = scene.words, mention.j
+    if j >= len(words) or words[j - 1].possessive:
+        return 0.0
+    after = words[j]
+    if not after.joined:
+        return 0.0
+    if not after.cap:
+        known = mention.key in scene.gazetteer.seats or mention.locative or mention.entries[0].feature == "country"
+        return 0.0 if known or after.key not in lex.speech else 2.0
+    if after.titled:
+        return 0.0
+    if after.key in lex.tails:
+        return 6.0
+    if after.key in lex.classes or after.key in lex.titles or after.key in scene.gazetteer.demonyms:
+        return 0.0
+    if after.key in lex.never or mention.entries[0].feature == "country":
+        return 1.0
+    return 3.0

@@ -1,0 +1,173 @@
+"""Which of a report's places is an event's: the nearest stretch that names one, and its narrowest name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from vedette.lexicon.places import words as lexicon
+from vedette.model.claim import Claim, Place
+from vedette.model.reading import Draft, Sentence, Toponym
+from vedette.model.report import Report
+from vedette.model.span import Span
+from vedette.model.vocabulary import PLACE_PRECISIONS
+
+_BEFORE = re.compile(r"([\w'’-]+)\W+(?:the\s+)?(?:[\w-]+\s+)?$")
+_AROUND_BEFORE = re.compile(
+    r"\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:of|from|outskirts of|countryside of)(?: the| rebel-held| nearby)?(?: \w+ of)? $"
+    r"|\b(?:near|outside|around|off|close to)(?: the| rebel-held| nearby)?(?: \w+ of)? $"
+    r"|\b(?:outskirts|countryside|suburbs|vicinity|environs|periphery|surroundings) of(?: the)?(?: \w+ of)? $"
+    r"|\b\d[\d.,]*\s?(?:-\s?)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b[^.;]{0,30}? (?:from|of|outside)(?: the)?(?: \w+ of)? $",
+    re.IGNORECASE,
+)
+_AROUND_AFTER = re.compile(r"^(?:['’]s)?(?: \w+)? (?:countryside|outskirts|suburbs|area|surroundings|environs)\b", re.IGNORECASE)
+_NEAR_CHARS = 80
+_LEAD_PARAGRAPHS = 2
+_HEADING = re.compile(r"[ \t:–—-]*$")
+
+
+def locate(
+    draft: Draft,
+    toponyms: Sequence[Toponym],
+    sentences: Sequence[Sentence],
+    report: Report,
+    *,
+    title: Sequence[Toponym] = (),
+    dateline: Toponym | None = None,
+) -> Claim:
+    """The draft's claim with its place, as far as the report tells it.
+
+    Args:
+        draft: the claim and the stretches where its place would stand, nearest first.
+        toponyms: the report's places without those that stand for parties.
+        sentences: the report's sentences.
+        report: the report; spans count characters of its text.
+        title: the places named in the title; their spans count characters of the title.
+        dateline: the place of the dateline, used last, and only when the report names no other place so far.
+    """
+    usable = [t for t in toponyms if t.place is not None]
+    found = _in_reach(draft, usable, report.text)
+    if found is None and draft.needs_place:
+        found = _beyond(draft, usable, sentences, report, title)
+        if found is None and dateline is not None and dateline.place is not None:
+            found = replace(dateline.place, grounds="dateline")
+    return draft.claim if found is None else replace(draft.claim, place=found)
+
+
+def _in_reach(draft: Draft, toponyms: Sequence[Toponym], text: str) -> Place | None:
+    last = len(draft.reach) - 1
+    for n, stretch in enumerate(draft.reach):
+        chosen = narrowest(draft.trigger, [t for t in toponyms if stretch.holds(t.span)], text)
+        if chosen is not None:
+            return _placed(chosen, text, "same sentence" if n == last and n else "same clause")
+    return None
+
+
+def _beyond(
+    draft: Draft, toponyms: Sequence[Toponym], sentences: Sequence[Sentence], report: Report, title: Sequence[Toponym]
+) -> Place | None:
+    own = sentences[draft.sentence] if draft.sentence < len(sentences) else None
+    if own is not None:
+        for span, grounds in _stretches(own, sentences):
+            chosen = narrowest(draft.trigger, [t for t in toponyms if span.holds(t.span)], report.text)
+            if chosen is not None:
+                return _placed(chosen, report.text, grounds)
+        heading = _heading(own, toponyms, report.text)
+        if heading is not None and heading.place is not None:
+            return replace(heading.place, grounds="heading")
+    for span in _lead(sentences):
+        chosen = narrowest(draft.trigger, [t for t in toponyms if span.holds(t.span)], report.text)
+        if chosen is not None:
+            return _placed(chosen, report.text, "lead")
+    named = [t for t in title if t.place is not None]
+    best = min(named, key=_rank, default=None)
+    return replace(best.place, grounds="lead") if best is not None and best.place is not None else None
+
+
+def _stretches(own: Sentence, sentences: Sequence[Sentence]) -> Iterable[tuple[Span, str]]:
+    yield own.span, "same sentence"
+    for sentence in reversed(sentences[: own.index]):
+        if sentence.paragraph != own.paragraph:
+            return
+        yield sentence.span, "earlier sentence"
+
+
+def _lead(sentences: Sequence[Sentence]) -> Iterable[Span]:
+    for sentence in sentences:
+        if sentence.paragraph >= _LEAD_PARAGRAPHS:
+            return
+        yield sentence.span
+
+
+def _heading(own: Sentence, toponyms: Sequence[Toponym], text: str) -> Toponym | None:
+    """The nearest name before the sentence that makes up a line alone ("Syria" above a list of strikes)."""
+    for toponym in reversed(toponyms):
+        if toponym.span.end <= own.span.start:
+            line_start = text.rfind("\n", 0, toponym.span.start) + 1
+            line_end = text.find("\n", toponym.span.end)
+            rest = text[toponym.span.end : line_end if line_end >= 0 else len(text)]
+            if not text[line_start : toponym.span.start].strip() and _HEADING.fullmatch(rest):
+                return toponym
+    return None
+
+
+def narrowest(trigger: Span, toponyms: Sequence[Toponym], text: str) -> Toponym | None:
+    """The best-placed name, or a narrower one beside it that lies in it; None of none."""
+    ranked = sorted(toponyms, key=lambda t: (_cost(trigger, t, text), t.span.start))
+    if not ranked:
+        return None
+    best = ranked[0]
+    for other in ranked[1:]:
+        if _rank(other) < _rank(best) and best.span.gap(other.span) <= _NEAR_CHARS and _may_hold(best, other):
+            best = other
+    return best
+
+
+def _cost(trigger: Span, toponym: Toponym, text: str) -> float:
+    """Distance from the trigger in words, less for a locative before the name, more for an origin or a possessor."""
+    cost = trigger.gap(toponym.span) / 12.0 + (1.5 if toponym.span.end <= trigger.start else 0.0)
+    before = _BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
+    word = before[1].lower() if before else ""
+    if word in ("in", "at", "inside", "near", "outside", "on"):
+        cost -= 3.0
+    elif word in ("from", "by", "with", "against"):
+        cost += 4.0
+    if text[toponym.span.end : toponym.span.end + 2] in ("'s", "’s"):
+        cost += 3.0
+    following = text[toponym.span.end : toponym.span.end + 20].split()
+    if toponym.capital_of and following and following[0].lower() in lexicon().speech:
+        cost += 6.0
+    return cost
+
+
+def _rank(toponym: Toponym) -> int:
+    return PLACE_PRECISIONS.index(toponym.place.precision) if toponym.place else len(PLACE_PRECISIONS)
+
+
+def _may_hold(area: Toponym, other: Toponym) -> bool:
+    """True when `other` may lie in `area`, as far as their countries and provinces say."""
+    if area.place is None or other.place is None:
+        return False
+    if area.place.country and other.place.country and area.place.country != other.place.country:
+        return False
+    if _rank(area) <= PLACE_PRECISIONS.index("province") and area.place.admin1 and other.place.admin1:
+        return area.place.admin1 == other.place.admin1
+    return True
+
+
+def _placed(toponym: Toponym, text: str, grounds: str) -> Place:
+    place = toponym.place
+    if place is None:
+        message = "A name without a place cannot be an event's place."
+        raise ValueError(message)
+    before = text[max(0, toponym.span.start - 60) : toponym.span.start]
+    after = text[toponym.span.end : toponym.span.end + 30]
+    if _AROUND_BEFORE.search(before) or _AROUND_AFTER.search(after):
+        place = replace(place, precision=wider(place.precision))
+    return replace(place, grounds=grounds)
+
+
+def wider(precision: str) -> str:
+    """The next coarser precision; a country stays one."""
+    return PLACE_PRECISIONS[min(PLACE_PRECISIONS.index(precision) + 1, len(PLACE_PRECISIONS) - 1)]

@@ -1,0 +1,88 @@
+"""Candidate names in a text: capitalised words that the gazetteer knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vedette.lexicon.places import words as lexicon
+from vedette.places.gazetteer import Entry, Gazetteer
+from vedette.places.scan import Word
+
+CONNECTORS = frozenset(
+    "of de del della la las los le les du da do dos das di es el al the and on upon sur bin ibn ez az ash ar ad e y".split()
+)
+_LONGEST = 6
+_COMPASS = frozenset({"new", "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "mount", "lake", "the"})
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name that may be a place: words `[i, j)` of the scan, and what is found out about it."""
+
+    i: int
+    j: int
+    key: str
+    entries: tuple[Entry, ...]
+    wants: tuple[str, ...] = ()
+    """The features that a class word beside it asks for."""
+    settled: bool = False
+    """True when a class word says that the name is a place."""
+    locative: bool = False
+    direction: str | None = None
+    """`n` in "northern Syria"; `lead` then counts the words before the name that belong to it."""
+    lead: int = 0
+    inside: list[Mention] = field(default_factory=list)
+    """The places that the text says it lies in: "Jisr al-Shughour, Idlib"."""
+    parts: list[Mention] = field(default_factory=list)
+    """The places that the text puts into it."""
+    score: float = 0.0
+    unknown: bool = False
+    """True when the gazetteer has no such name and only the words around say that it is a place."""
+
+
+def matches(words: Sequence[Word], gazetteer: Gazetteer) -> list[Mention]:
+    """The longest known names, from left to right."""
+    found = []
+    i = 0
+    while i < len(words):
+        mention = _longest(words, i, gazetteer) if words[i].cap else None
+        if mention is None:
+            i += 1
+        else:
+            found.append(mention)
+            i = mention.j
+    return found
+
+
+def _longest(words: Sequence[Word], i: int, gazetteer: Gazetteer) -> Mention | None:
+    never = lexicon().never
+    head = words[i].key
+    if head in never and head not in _COMPASS:
+        return None
+    for j in reversed(_ends(words, i)):
+        if j == i + 1 and head in never:
+            return None
+        key = key_of(words, i, j)
+        entries = gazetteer.lookup(key)
+        if entries:
+            return Mention(i, j, key, entries)
+    return None
+
+
+def key_of(words: Sequence[Word], i: int, j: int) -> str:
+    """The folded name that words `[i, j)` make; an inner possessive stays ("Cox's Bazar"), the last one goes."""
+    return " ".join([*(w.key + "s" if w.possessive else w.key for w in words[i : j - 1]), words[j - 1].key])
+
+
+def _ends(words: Sequence[Word], i: int) -> list[int]:
+    """Where a name that begins at `i` may end: after each capitalised word that follows without a break."""
+    ends = [i + 1]
+    for j in range(i + 1, min(len(words), i + _LONGEST)):
+        if not words[j].joined:
+            break
+        if words[j].cap:
+            ends.append(j + 1)
+        elif words[j].key not in CONNECTORS:
+            break
+    return ends

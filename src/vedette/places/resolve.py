@@ -1,0 +1,110 @@
+"""Which of its bearers a name means: votes of the whole report, the words around, and only last how big each is."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import exp, log10
+
+from vedette.places.distance import kilometres
+from vedette.places.gazetteer import Entry
+from vedette.places.mentions import Mention
+
+_ENOUGH = 2.2
+_QUALIFIED = 8.0
+
+
+@dataclass(slots=True)
+class Votes:
+    """What the report is about: weight by country, by province, and the points it surely names."""
+
+    countries: Counter[str] = field(default_factory=Counter)
+    provinces: Counter[tuple[str, str]] = field(default_factory=Counter)
+    points: list[tuple[float, float]] = field(default_factory=list)
+
+    def country(self, code: str | None) -> float:
+        """The share of a country, 0 to 1."""
+        total = sum(self.countries.values())
+        return self.countries[code] / total if total and code is not None else 0.0
+
+    def province(self, code: str | None, name: str | None) -> float:
+        """The share of a province among provinces, 0 to 1."""
+        total = sum(self.provinces.values())
+        return self.provinces[code, name] / total if total and code and name else 0.0
+
+    def leading(self) -> str | None:
+        """The country with more than half the votes; None when there is none."""
+        best = self.countries.most_common(1)
+        return best[0][0] if best and best[0][1] * 2 > sum(self.countries.values()) else None
+
+
+def choose(mentions: Sequence[Mention], votes: Votes) -> dict[str, Entry | None]:
+    """For every key one sense in the report: its best entry, or None when nothing speaks clearly for one."""
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        groups[mention.key].append(mention)
+    chosen = {key: _best(group, votes) for key, group in groups.items()}
+    for key, group in groups.items():
+        entry = chosen[key]
+        if entry is not None:
+            _vote(votes, entry, len(group), sure=_sure(group))
+    return {key: _best(group, votes) for key, group in groups.items()}
+
+
+def _sure(group: Sequence[Mention]) -> bool:
+    entries = group[0].entries
+    return len({e.country for e in entries}) == 1 or any(m.inside for m in group)
+
+
+def _vote(votes: Votes, entry: Entry, times: int, *, sure: bool) -> None:
+    weight = (1.0 if sure else 0.5) * (1 + log10(times))
+    if entry.country:
+        votes.countries[entry.country] += weight * (2.0 if entry.feature == "country" else 1.0)
+        if entry.admin1:
+            votes.provinces[entry.country, entry.admin1] += weight
+    if sure and entry.feature not in ("country", "continent", "water"):
+        votes.points.append((entry.lat, entry.lon))
+
+
+def score(entry: Entry, group: Iterable[Mention], votes: Votes, twins: frozenset[tuple[str | None, str | None]]) -> float:
+    """How well `entry` fits the mentions of its name; `twins` are the provinces that share the name with a town."""
+    group = list(group)
+    total = prior(entry) + 4.0 * votes.country(entry.country) + 2.5 * votes.province(entry.country, entry.admin1)
+    if entry.feature == "populated" and (entry.country, entry.admin1) in twins:
+        total += 2.2
+    total += max((_wanted(entry, m) for m in group), default=0.0)
+    if any(_within(entry, m) for m in group):
+        total += _QUALIFIED
+    if entry.feature in ("populated", "admin2", "crossing", "camp", "facility"):
+        total += 1.5 * max((exp(-kilometres(entry.lat, entry.lon, *p) / 120) for p in votes.points[:12]), default=0.0)
+    return total
+
+
+def prior(entry: Entry) -> float:
+    """How soon a bare name means this place."""
+    size = log10(entry.population + 1)
+    base = {"country": 7.0, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
+    weight = 0.25 if entry.feature in base else 0.65
+    return base.get(entry.feature, 0.0) + weight * size + (1.5 if entry.curated and entry.feature != "country" else 0.0)
+
+
+def _wanted(entry: Entry, mention: Mention) -> float:
+    if not mention.wants:
+        return 0.0
+    if entry.feature in mention.wants:
+        return 3.0 - 0.5 * mention.wants.index(entry.feature)
+    return -1.0
+
+
+def _within(entry: Entry, mention: Mention) -> bool:
+    from vedette.places.surroundings import _holds
+
+    return any(_holds(area, entry) for holder in mention.inside for area in holder.entries[:8])
+
+
+def _best(group: Sequence[Mention], votes: Votes) -> Entry | None:
+    entries = group[0].entries
+    twins = frozenset((e.country, e.admin1) for e in entries if e.feature == "admin1")
+    scored = sorted(((score(e, group, votes, twins), -n, e) for n, e in enumerate(entries)), key=lambda s: s[:2])
+    return scored[-1][2] if scored and scored[-1][0] >= _ENOUGH else None

@@ -1,0 +1,101 @@
+"""A text to its words, as the finder of place names needs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from vedette.places.keys import fold
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]\w*(?:[-‐‑'’ʼʻ‘`][^\W\d_]\w*)*")
+_ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|et|ez|il|ul|l)[-‐‑'’][A-Z]")
+_LOOSE_ARTICLES = frozenset({"al", "el", "ar", "ad", "ash", "az", "ez", "edh", "ad-dhahir"})
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_ABBREVIATED = frozenset(
+    "st mt ft gen mr mrs ms dr lt col sen gov rep prof sgt capt maj adm rev pres jr sr no cmdr brig cpl pvt".split()
+)
+_TITLED_LINE = 0.75
+_LINE_WORDS = 4
+
+
+@dataclass(slots=True)
+class Word:
+    """One word. `key` is folded and without a possessive; `gap` is the text between the word before and this."""
+
+    start: int
+    end: int
+    key: str
+    gap: str
+    cap: bool
+    possessive: bool = False
+    first: bool = False
+    """True at the start of a sentence, a line or a quotation, where any word takes a capital."""
+    shouted: bool = False
+    titled: bool = False
+    """True in a line where most words take a capital."""
+
+    @property
+    def joined(self) -> bool:
+        """True when only spaces stand before the word, so that it may continue a name."""
+        return self.gap in (" ", "\u00a0", "  ")
+
+
+def scan(text: str, knows: Callable[[str], bool]) -> list[Word]:
+    """The words of `text` in order; `knows` says which keys are names, so that `Deir-ez-Zor` is not cut at hyphens."""
+    words: list[Word] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        start, stop = match.span()
+        for piece_start, piece_end in _pieces(match[0], start, stop, knows):
+            words.append(_word(text, piece_start, piece_end, text[end:piece_start], words))
+            end = piece_end
+    _mark_articles(words)
+    _mark_titled(text, words)
+    return words
+
+
+def _pieces(written: str, start: int, end: int, knows: Callable[[str], bool]) -> list[tuple[int, int]]:
+    if not ("-" in written or "‑" in written or "‐" in written) or written.islower() or _ARTICLE.match(written):
+        return [(start, end)]
+    stem = written[:-2] if written.endswith(_POSSESSIVE) else written
+    if knows(fold(stem)):
+        return [(start, end)]
+    return [(start + p.start(), start + p.end()) for p in re.finditer(r"[^-‐‑]+", written)]
+
+
+def _word(text: str, start: int, end: int, gap: str, words: list[Word]) -> Word:
+    written = text[start:end]
+    possessive = written.endswith(_POSSESSIVE)
+    if possessive:
+        end -= 2
+        written = written[:-2]
+    cap = written[:1].isupper() or _ARTICLE.match(written) is not None
+    if gap == ". " and words and (words[-1].key in _ABBREVIATED or len(words[-1].key) == 1) and words[-1].cap:
+        gap = " "
+    first = not words or any(c in gap for c in ".!?:\n\"“;") or gap.endswith(("'", "‘", "— ", "– "))
+    shouted = cap and len(written) > 1 and written.isupper()
+    return Word(start, end, fold(written), gap, cap, possessive, first, shouted)
+
+
+def _mark_articles(words: list[Word]) -> None:
+    for word, after in zip(words, words[1:], strict=False):
+        if not word.cap and after.cap and after.joined and word.key in _LOOSE_ARTICLES:
+            word.cap = True
+
+
+def _mark_titled(text: str, words: list[Word]) -> None:
+    line: list[Word] = []
+    for word in words:
+        if "\n" in word.gap and line:
+            _mark_line(line)
+            line = []
+        line.append(word)
+    _mark_line(line)
+
+
+def _mark_line(line: list[Word]) -> None:
+    long = [w for w in line if w.end - w.start > 3]  # noqa: PLR2004 - shorter words stay small in titles
+    if len(line) >= _LINE_WORDS and long and sum(w.cap for w in long) >= _TITLED_LINE * len(long):
+        for word in line:
+            word.titled = True

@@ -1,0 +1,123 @@
+"""Finding and resolving the place names of a report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from vedette.lexicon.places import words as lexicon
+from vedette.model.claim import Place
+from vedette.model.reading import Toponym
+from vedette.model.span import Span
+from vedette.places.gazetteer import Entry, Gazetteer
+from vedette.places.judge import PASS, Scene, points
+from vedette.places.keys import fold
+from vedette.places.mentions import Mention, matches
+from vedette.places.people import people
+from vedette.places.resolve import Votes, choose
+from vedette.places.scan import Word, scan
+from vedette.places.surroundings import look_around
+from vedette.places.unknown import unknown_names
+
+
+def find_toponyms(
+    text: str,
+    gazetteer: Gazetteer,
+    *,
+    dateline: str | None = None,
+    outlet_country: str | None = None,
+    taken: Sequence[Span] = (),
+    persons: Iterable[str] = (),
+) -> tuple[Toponym, ...]:
+    """The place names of `text`, in order, each with the place it means, or with none when that is not clear.
+
+    Args:
+        text: a report's cleaned text; spans count its characters.
+        gazetteer: where names are looked up.
+        dateline: the report's dateline as written; its country gets a vote.
+        outlet_country: ISO3 code of the outlet's seat; counts only when nothing else says which country.
+        taken: stretches that name organisations or people and hold no place.
+        persons: further names of people in this report.
+    """
+    words = scan(text, gazetteer.knows)
+    surnames = frozenset(fold(p).split()[-1] for p in persons if p.split())
+    found = people(words, gazetteer)
+    found = type(found)(found.at, found.surnames | surnames)
+    candidates = [m for m in matches(words, gazetteer) if m.key not in gazetteer.demonyms and not _inside(words, m, taken)]
+    look_around(words, candidates, gazetteer)
+    votes = _first_votes(words, candidates, gazetteer, dateline)
+    lower = frozenset(w.key for w in words if not w.cap)
+    scene = Scene(words, gazetteer, found, lower, votes.countries.copy())
+    for mention in candidates:
+        mention.score = points(mention, scene)
+    kept = [m for m in candidates if m.score >= PASS]
+    kept += unknown_names(words, kept, scene, votes, taken)
+    if not votes.countries and outlet_country:
+        votes.countries[outlet_country] += 0.5
+    chosen = choose(kept, votes)
+    kept.sort(key=lambda m: m.i)
+    return tuple(_toponym(text, words, m, chosen[m.key], votes, gazetteer) for m in kept)
+
+
+def _inside(words: Sequence[Word], mention: Mention, taken: Sequence[Span]) -> bool:
+    span = Span(words[mention.i].start, words[mention.j - 1].end)
+    return any(t.overlaps(span) for t in taken)
+
+
+def _first_votes(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: Gazetteer, dateline: str | None) -> Votes:
+    """Votes before any name is read: countries, peoples, the dateline."""
+    counts: Counter[str] = Counter()
+    for n, word in enumerate(words):
+        if word.cap:
+            pair = f"{word.key} {words[n + 1].key}" if n + 1 < len(words) else ""
+            code = gazetteer.demonyms.get(pair) or gazetteer.demonyms.get(word.key)
+            if code:
+                counts[code] += 1
+    votes = Votes()
+    for code, n in counts.items():
+        votes.countries[code] += 0.6 * n**0.5
+    named = Counter(m.entries[0].country for m in mentions if m.entries[0].feature == "country")
+    for country, n in named.items():
+        if country:
+            votes.countries[country] += 1.5 * n**0.5
+    if dateline:
+        for entry in gazetteer.lookup(fold(dateline.split(",")[0]))[:1]:
+            if entry.country:
+                votes.countries[entry.country] += 1.0
+    return votes
+
+
+def _toponym(
+    text: str, words: Sequence[Word], mention: Mention, entry: Entry | None, votes: Votes, gazetteer: Gazetteer
+) -> Toponym:
+    span = Span(words[mention.i].start, words[mention.j - 1].end)
+    written = text[words[mention.i - mention.lead].start : span.end]
+    if mention.unknown:
+        place: Place | None = Place(written, span.of(text), "town", country=votes.leading())
+        return Toponym(span, span.of(text), place, "populated")
+    if entry is None:
+        return Toponym(span, span.of(text), None)
+    return Toponym(span, span.of(text), _place(written, mention, entry, gazetteer), entry.feature, _capital(mention, entry, gazetteer))
+
+
+def _capital(mention: Mention, entry: Entry, gazetteer: Gazetteer) -> str | None:
+    code = gazetteer.seats.get(mention.key)
+    return code if code is not None and code in (entry.country, None) else None
+
+
+def _place(written: str, mention: Mention, entry: Entry, gazetteer: Gazetteer) -> Place:
+    admin1 = entry.admin1 if entry.feature != "country" else None
+    precision, name, lat, lon = entry.precision, entry.name, entry.lat, entry.lon
+    if mention.direction and entry.feature in ("country", "admin1") and entry.country:
+        centre = gazetteer.centre(entry.country, admin1 if entry.feature == "admin1" else None, mention.direction)
+        name = f"{written.split()[0].lower()} {name}"
+        precision = "region" if entry.feature == "country" else precision
+        lat, lon = centre or (lat, lon)
+    elif mention.wants and mention.wants[0] == "admin1" and entry.feature == "populated":
+        precision = "province"
+    return Place(written, name, precision, entry.country, admin1, round(lat, 3), round(lon, 3))
+
+
+def continents() -> tuple[str, ...]:
+    """The parts of the world that are names but no places of an event."""
+    return lexicon().continents
