@@ -1,0 +1,1 @@
+"""How good each stage is on labelled files: one small module a set."""
