@@ -10,10 +10,10 @@ from typing import Any
 from vedette.lexicon.files import complain, read_yaml
 from vedette.model.vocabulary import SOURCE_KINDS
 
-FORCES = ("neutral", "hedged", "denial", "act")
+FORCES = ("neutral", "hedged", "denial", "act", "will")
 _LISTS = (
     "with_object", "quoting", "clause_only", "hedges", "utterances", "stand_ins", "titles", "carriers", "not_names",
-    "name_particles",
+    "name_particles", "no_speakers", "modals", "plain_forms",
 )  # fmt: skip
 
 
@@ -38,6 +38,9 @@ class Cues:
     carriers: frozenset[str]
     not_names: frozenset[str]
     name_particles: frozenset[str]
+    no_speakers: frozenset[str]
+    modals: frozenset[str]
+    plain_forms: frozenset[str]
     kinds: Mapping[str, str]
     bodies: tuple[tuple[str, str], ...]
     issuers: tuple[tuple[str, str], ...]

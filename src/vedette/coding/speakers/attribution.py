@@ -14,7 +14,7 @@ class Handover:
     """A cue with its speaker's words and the stretches it covers; spans count characters of the report.
 
     `speaker` is what stands in the sentence ("who", "he", "a spokesman for the army"), `named` the words that name it
-    (for "who": its antecedent); both are None where nobody is named ("reportedly"). `head` is the speaker's main word.
+    (for "who": its antecedent); both are None where nobody is named ("reportedly"). `head` is the speaker's main word; `relayed` marks whom another speaker cites.
     """
 
     sentence: int
@@ -24,6 +24,7 @@ class Handover:
     speaker: Span | None = None
     named: Span | None = None
     head: Span | None = None
+    relayed: bool = False
 
     @property
     def aside(self) -> Span:
@@ -58,14 +59,19 @@ class Speakers:
         self._hedges = tuple(hedges)
 
     def attribution(self, span: Span) -> Attribution | None:
-        """The innermost attribution that covers most of `span`; None when no speaker does."""
-        best: tuple[int, int] | None = None
+        """The innermost attribution that covers most of `span`; None when no speaker does.
+
+        An intention or an order ("will") is told by whoever tells the sentence, so it makes nobody a source.
+        """
+        best: tuple[int, bool] | None = None
         found = None
         for one in self.attributions:
+            if one.handover.force == "will":
+                continue
             covered = sum(_shared(piece, span) for piece in one.content)
             if 2 * covered < max(1, span.end - span.start) or covered == 0:
                 continue
-            size = (sum(piece.end - piece.start for piece in one.content), -one.handover.cue.start)
+            size = (sum(piece.end - piece.start for piece in one.content), not one.handover.relayed)
             if best is None or size < best:
                 best, found = size, one
         return found

@@ -15,13 +15,27 @@ def content_of(tree: Tree, verb: int, speaker: int | None, cues: Cues) -> tuple[
     clauses = [k for k in tree.all_kids(verb, "ccomp") if k != speaker]
     if clauses:
         return _around(tree, verb, speaker, clauses)
-    act = cues.verbs[lemma] == "act"
+    if opened := _after_that(tree, verb):
+        return opened
+    act = cues.verbs[lemma] in ("act", "will")
     if tree.tokens[verb].dep == "parataxis":
         return _rest(tree, verb, speaker)
     loose = _beside(tree, verb, speaker)
     if loose and not act and lemma not in cues.clause_only:
         return loose
     return _complement(tree, verb, lemma, cues)
+
+
+def _after_that(tree: Tree, verb: int) -> tuple[Span, ...]:
+    """What follows "that", where the parser hung the clause elsewhere: "claimed in a statement that …"."""
+    for at in range(verb + 1, tree.last[verb] - 1):
+        token = tree.tokens[at]
+        if token.dep == "mark" and token.text.lower() == "that" and token.tag == "IN":
+            span = tree.span(at + 1, _end(tree, verb, at + 1))
+            return (span,) if span else ()
+        if token.pos in ("VERB", "AUX"):
+            return ()
+    return ()
 
 
 def _clause_edges(tree: Tree, verb: int, speaker: int | None) -> tuple[int, int]:
@@ -43,6 +57,8 @@ def _around(tree: Tree, verb: int, speaker: int | None, clauses: list[int]) -> t
         spans.append(tree.span(start, low - 1))
     if behind:
         start = max(high + 1, min(max(tree.first[c], high + 1) for c in behind))
+        if all(tree.tokens[t].dep in ("advmod", "amod", "det", "nummod") for t in range(high + 1, start)):
+            start = high + 1
         if tree.tokens[start].dep == "mark" and tree.tokens[start].text.lower() == "that":
             start += 1
         end = max(tree.last[c] for c in behind) if before else _end(tree, verb, start)
@@ -91,13 +107,15 @@ def _complement(tree: Tree, verb: int, lemma: str, cues: Cues) -> tuple[Span, ..
         token = tree.tokens[kid]
         is_charge = token.dep == "prep" and token.text.lower() in prepositions
         is_clause = token.dep == "xcomp" and (
-            cues.verbs[lemma] in ("act", "denial", "hedged") or lemma not in cues.clause_only
+            cues.verbs[lemma] in ("act", "will", "denial", "hedged") or lemma not in cues.clause_only
         )
         is_object = token.dep in ("dobj", "oprd") and lemma in cues.with_object and token.pos != "PRON"
         is_passive = token.dep == "nsubjpass" and lemma in cues.with_object
-        if (is_charge or is_clause or is_object or is_passive) and (span := tree.span(tree.first[kid], tree.last[kid])):
-            spans.append(span)
-    return tuple(spans)
+        if is_object and kid > verb and cues.verbs[lemma] != "will":
+            spans.append(tree.span(tree.first[kid], _end(tree, verb, kid)))
+        elif is_charge or is_clause or is_object or is_passive:
+            spans.append(tree.span(tree.first[kid], tree.last[kid]))
+    return tuple(s for s in spans if s is not None)
 
 
 def left_part(tree: Tree, at: int, after: int | None = None) -> tuple[Span, ...]:

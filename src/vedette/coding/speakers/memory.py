@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import bisect
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from vedette.coding.speakers.naming import Naming, kind_of, read_naming, singular
 from vedette.lexicon.actors import Actors
 from vedette.lexicon.cues import Cues
 
-_RUN = re.compile(r"[A-Z][\w’'-]*\.?(?:[ \u00a0](?:[a-z]{1,3}[ \u00a0])?[A-Z][\w’'-]*\.?)+(?:[ \u00a0][A-Z][\w’'-]*)?")
+_PART = r"(?:[A-Z][a-z]{0,3}\.|[A-Z][\w\u2019'-]*)"
+_RUN = re.compile(rf"{_PART}(?:[ \u00a0](?:[a-z]{{1,3}}[ \u00a0])?{_PART})+")
 _LOOK_BEHIND = 90
 
 
@@ -49,8 +51,10 @@ class Memory:
             naming = read_naming(phrase, self._actors, self._cues)
             self._bodies.setdefault(last, []).append((at, naming.name, naming.kind))
             return
-        naming = read_naming(" ".join(words), self._actors, self._cues) if len(words) > 1 else None
-        if naming is None or not naming.person or len(naming.name.split()) < 2:  # noqa: PLR2004 - first and last name
+        if len(words) < 2:  # noqa: PLR2004 - first and last name
+            return
+        naming = read_naming(" ".join(words), self._actors, self._cues)
+        if not naming.person or len(naming.name.split()) < 2:  # noqa: PLR2004 - first and last name
             return
         around = text[max(0, at - _LOOK_BEHIND) : at].rsplit(". ", 1)[-1].rsplit("\n", 1)[-1]
         behind = text[at : at + len(run) + _LOOK_BEHIND].split(". ", 1)[0].split("\n", 1)[0]
@@ -104,7 +108,7 @@ class Memory:
         return not one.person and not one.plural and self._cues.kinds.get(head) == one.kind and one.kind is not None
 
     def _surname(self, naming: Naming, at: int) -> tuple[str, str | None, bool] | None:
-        known = self._people.get(naming.name.split()[-1].lower(), [])
+        known = self._people.get(_surnames(naming.name)[0], [])
         if not known:
             return None
         place = bisect.bisect_right([k[0] for k in known], at)
@@ -123,8 +127,14 @@ def _is_one(one: Spoken) -> bool:
     return not one.plural and one.name[:1].islower() and one.kind not in ("monitor", "media", "document", "un", "igo")
 
 
+def _folded(word: str) -> str:
+    """A word in lower case without accents: outlets write one name with and without them."""
+    apart = unicodedata.normalize("NFKD", word.lower().replace("ı", "i"))
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
 def _surnames(name: str) -> list[str]:
-    last = name.split()[-1].lower()
+    last = _folded(name.split()[-1])
     return [last, last.split("-", 1)[1]] if last.startswith(("al-", "el-")) else [last]
 
 

@@ -16,6 +16,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s(?:by|from|of)\s+(.+)$", re.IGNORECASE)
+_TAG = re.compile(r"^\[[^\]]*\]\s*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STARTS_DEFINITE = re.compile(r"^(?:the|this|that|these|those|same|said|its|their)\s", re.IGNORECASE)
 _FOLLOWERS = frozenset({"activist", "source", "team", "correspondent", "observer", "reporter", "spokesman", "report",
@@ -58,7 +59,9 @@ def singular(word: str) -> str:
 
 def read_naming(phrase: str, actors: Actors, cues: Cues) -> Naming:
     """What the words of a speaker's phrase say."""
-    plain = " ".join(phrase.split())
+    plain = _TAG.sub("", " ".join(phrase.split()))
+    if plain.isupper() and " " in plain:
+        plain = plain.title().replace("’S", "’s").replace("'S", "'s")
     pronoun = _PRONOUNS.get(plain.lower())
     if pronoun:
         return Naming(plain, None, pronoun=pronoun, head=plain.lower())
@@ -88,10 +91,11 @@ def _issuer_of(bare: str, main: str, words: list[str], head: str, cues: Cues) ->
     by = _BY.search(bare[len(main) :])
     if by:
         return by.group(1)
-    before = " ".join(words[:-1])
-    return (
-        _POSSESSIVE.sub("", before) if before and (before[0].isupper() or singular(words[-2]) in cues.kinds) else None
-    )
+    before = words[:-1]
+    while before and before[0].lower() in cues.not_names:
+        before = before[1:]
+    ours = any(_POSSESSIVE.search(w) or singular(w) in cues.kinds or w.isupper() for w in before)
+    return _POSSESSIVE.sub("", " ".join(before)) if ours else None
 
 
 def _actor(bare: str, main: str, head: str, actors: Actors) -> Actor | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from vedette.coding.speakers.attribution import Handover
 from vedette.coding.speakers.content import content_of, left_part
@@ -20,7 +21,7 @@ _CLIMB = ("conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp")
 def parsed(sentence: Sentence, cues: Cues) -> list[Handover]:
     """The handovers of a parsed sentence, in order of their cues."""
     tree = Tree(sentence)
-    found = [*_verbs(tree, cues), *_according(tree), *_nouns(tree, cues)]
+    found = [*_verbs(tree, cues), *_according(tree, cues), *_nouns(tree, cues)]
     return sorted(found, key=lambda h: h.cue.start)
 
 
@@ -38,20 +39,39 @@ def _verbs(tree: Tree, cues: Cues) -> Iterator[Handover]:
         force = cues.verbs.get(token.lemma)
         if force is None or token.tag[:2] != "VB" or token.dep in _WORD_LIKE:
             continue
-        who = speaker_of(tree, token.i, cues)
         if token.lemma in cues.quoting and token.tag == "VBG" and token.dep in ("advcl", "prep", "acl"):
-            cited = tree.kid(token.i, "dobj")
-            content = left_part(tree, token.i) if cited is not None else ()
-            who = (cited, cited) if cited is not None else None
-        else:
-            content = content_of(tree, token.i, who[0] if who else None, cues)
-        if content and not (who and tree.tokens[who[0]].i == token.i):
-            yield _handover(tree, _cue(tree, token.i), content, force, who)
+            yield from _citing(tree, token.i, cues)
+            continue
+        if any(tree.tokens[k].text.lower() in cues.modals for k in tree.all_kids(token.i, "aux")):
+            continue
+        who = speaker_of(tree, token.i, cues)
+        if who and (who[0] == token.i or _in_own_name(tree, who[0], force)):
+            continue
+        content = content_of(tree, token.i, who[0] if who else None, cues)
+        if content:
+            yield _handover(tree, token.span, content, force, who)
 
 
-def _cue(tree: Tree, verb: int) -> Span:
-    """The cue's own words: the verb, and a particle or negation that belongs to it."""
-    return tree.tokens[verb].span
+def _in_own_name(tree: Tree, speaker: int, force: str) -> bool:
+    """True for "I think", "we want" and all that "you" say: the words already have their speaker."""
+    word = tree.tokens[speaker].text.lower()
+    return word == "you" or (word in ("i", "we") and force != "neutral")
+
+
+def _citing(tree: Tree, verb: int, cues: Cues) -> Iterator[Handover]:
+    """Whom a report cites: "…, citing officials"."""
+    cited = tree.kid(verb, "dobj")
+    if cited is None:
+        return
+    above = next((t for t in tree.above(verb) if t.pos in ("VERB", "AUX")), None)
+    content: tuple[Span, ...] = ()
+    if above is not None and cues.verbs.get(above.lemma) == "neutral":
+        told = speaker_of(tree, above.i, cues)
+        content = content_of(tree, above.i, told[0] if told else None, cues)
+    content = content or left_part(tree, verb, after=tree.phrase(cited)[1])
+    if content:
+        handover = _handover(tree, tree.tokens[verb].span, content, "neutral", (cited, cited))
+        yield replace(handover, relayed=True)
 
 
 def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
@@ -72,22 +92,25 @@ def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
         subject = tree.kid(verb, *_SUBJECTS)
         if subject is not None:
             return _antecedent(tree, subject, verb)
-        if token.dep in ("acl", "relcl") and tree.tokens[token.head].pos in ("NOUN", "PROPN", "PRON"):
+        if token.dep == "acl" and token.tag == "VBG" and verb - tree.phrase(token.head)[1] == 1:
             return token.head, token.head
-        if token.dep not in _CLIMB or token.head == verb:
+        above = _said_above(tree, verb, cues)
+        if above is None:
             return None
-        verb = _said_above(tree, verb, cues)
+        verb = above
     return None
 
 
-def _said_above(tree: Tree, verb: int, cues: Cues) -> int:
+def _said_above(tree: Tree, verb: int, cues: Cues) -> int | None:
     """The verb whose speaker goes on: "said that six died, adding …" hangs `adding` on `died`."""
     token = tree.tokens[verb]
     if token.dep == "advcl" and token.tag == "VBG":
         for above in tree.above(verb):
             if cues.verbs.get(above.lemma) in ("neutral", "hedged") and tree.kid(above.i, "nsubj") is not None:
                 return above.i
-    return token.head
+    if token.dep == "acl":
+        return next((t.i for t in tree.above(verb) if t.pos in ("VERB", "AUX")), None)
+    return token.head if token.dep in _CLIMB and token.head != verb else None
 
 
 def _antecedent(tree: Tree, subject: int, verb: int) -> tuple[int, int]:
@@ -100,13 +123,13 @@ def _antecedent(tree: Tree, subject: int, verb: int) -> tuple[int, int]:
     return subject, subject
 
 
-def _according(tree: Tree) -> Iterator[Handover]:
+def _according(tree: Tree, cues: Cues) -> Iterator[Handover]:
     for token in tree.tokens:
         if token.text.lower() != "according":
             continue
         to = next((t for t in tree.tokens[token.i + 1 : token.i + 2] if t.text.lower() == "to"), None)
         named = tree.kid(to.i, "pobj", "pcomp") if to else None
-        if to is None or named is None:
+        if to is None or named is None or tree.tokens[named].lemma in cues.no_speakers:
             continue
         content = left_part(tree, token.i, after=tree.phrase(named)[1])
         if content:

@@ -87,8 +87,10 @@ def _owner(text: str, quote: Span, handovers: Sequence[Handover]) -> int | None:
             text[one.aside.end : quote.start] if one.aside.end <= quote.start else text[quote.end : one.aside.start]
         )
         overlaps = any(c.overlaps(quote) for c in one.content)
+        if "\n" in between and not (one.aside.end <= quote.start and between.rstrip().endswith(":")):
+            continue
         colon = one.aside.end <= quote.start and between.rstrip().endswith(":") and len(between) < 80  # noqa: PLR2004
-        if not (overlaps or gap <= _NEAR or colon) or "\n\n" in between.strip():
+        if not (overlaps or gap <= _NEAR or colon):
             continue
         rank = (0 if gap <= _NEAR else 1, gap)
         if best is None or rank < best:

@@ -9,6 +9,7 @@ from vedette.coding.speakers.attribution import Attribution, Handover, Speakers
 from vedette.coding.speakers.memory import Memory
 from vedette.coding.speakers.naming import read_naming
 from vedette.coding.speakers.parsed import parsed
+from vedette.coding.speakers.patterns import patterned
 from vedette.coding.speakers.quotes import give_quotations
 from vedette.coding.speakers.voices import own_voice
 from vedette.lexicon.actors import Actors
@@ -26,7 +27,8 @@ def speakers(report: Report, sentences: Sequence[Sentence], actors: Actors, cues
     """Every attribution of the report. Sentences without words are read by patterns."""
     handovers: list[Handover] = []
     for sentence in sentences:
-        handovers += parsed(sentence, cues) if sentence.tokens else []
+        own = parsed(sentence, cues) if sentence.tokens else []
+        handovers += sorted([*own, *patterned(sentence, own, cues)], key=lambda h: h.cue.start)
     handovers = give_quotations(report.text, sentences, handovers)
     memory = Memory(report.text, actors, cues)
     voice = own_voice(report)

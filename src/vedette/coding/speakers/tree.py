@@ -8,6 +8,10 @@ from vedette.model.reading import Sentence, Token
 from vedette.model.span import Span
 
 
+_BREAKS = (":", "-", ";", "]", ")")
+"""Marks that cut a dateline or a heading off the phrase behind it."""
+
+
 class Tree:
     """The dependency tree of one sentence, with the reach of every word's phrase worked out once."""
 
@@ -62,10 +66,14 @@ class Tree:
 
     def phrase(self, i: int) -> tuple[int, int]:
         """The noun phrase of word `i`: its reach without relative and participle clauses behind it."""
-        last = self.last[i]
+        first, last = self.first[i], self.last[i]
+        for at in range(i - 1, first - 1, -1):
+            if self.tokens[at].text in _BREAKS:
+                first = at + 1
+                break
         for kid in self.kids[i]:
             if kid > i and self.tokens[kid].dep in ("relcl", "acl", "ccomp", "advcl"):
                 last = min(last, self.first[kid] - 1)
         while last > i and (self.tokens[last].pos == "PUNCT" or self.tokens[last].dep in ("cc", "mark")):
             last -= 1
-        return self.first[i], max(last, i)
+        return first, max(last, i)
