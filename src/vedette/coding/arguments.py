@@ -67,7 +67,13 @@ def subjects_of(tree: Tree, verb: Token, depth: int = 0) -> list[Token]:
     if own:
         return [c for k in own for c in _resolved(tree, k, verb)]
     above = tree.head(verb)
-    if depth > 4 or above.i == verb.i:  # noqa: PLR2004 - deeper chains are torn parses
+    if depth > 4:  # noqa: PLR2004 - deeper chains are torn parses
+        return []
+    if verb.tag in ("VBD", "VBZ", "VBP") or any(k.dep == "aux" and k.text.lower() != "to" for k in tree.kids(verb)):
+        beside = _beside(tree, verb)
+        if beside and (verb.dep in ("advcl", "ROOT", "ccomp", "dep") or above.i > verb.i):
+            return beside
+    if above.i == verb.i:
         return []
     if verb.dep == "acl":
         return tree.conjuncts(above) if verb.tag in ("VBG", "VBN", "VBD") else subjects_of_noun(tree, above, depth)
@@ -79,6 +85,26 @@ def subjects_of(tree: Tree, verb: Token, depth: int = 0) -> list[Token]:
             return []
         return subjects_of(tree, ruling, depth + 1)
     return []
+
+
+def _beside(tree: Tree, verb: Token) -> list[Token]:
+    """The noun phrase that ends right before a finite verb: its subject, where the parse hung it elsewhere."""
+    at = verb.i - 1
+    while at >= 0 and (tree.tokens[at].pos in ("ADV", "AUX", "PART") or tree.tokens[at].dep in ("aux", "auxpass", "neg")):
+        at -= 1
+    if at < 0 or tree.tokens[at].pos not in ("NOUN", "PROPN"):
+        return []
+    token = tree.tokens[at]
+    while token.dep in ("conj", "appos", "compound") and token.head != token.i:
+        upper = tree.head(token)
+        if upper.pos not in ("NOUN", "PROPN") or upper.dep == "pobj" and token.dep != "compound":
+            break
+        token = upper
+        if token.dep == "conj" and tree.tokens[token.head].i < token.i and "," in (t.text for t in tree.tokens[token.head : token.i]):
+            break
+    if token.dep == "pobj":
+        return []
+    return tree.conjuncts(token)
 
 
 def subjects_of_noun(tree: Tree, noun: Token, depth: int) -> list[Token]:

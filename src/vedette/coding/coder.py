@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from vedette.coding.candidate import Candidate
 from vedette.coding.figures import figures_in
-from vedette.coding.fuse import fused
-from vedette.coding.gather import SPEECH_ACTS, Setting, candidates
+from vedette.coding.fuse import fused, within
+from vedette.coding.gather import SPEECH_ACTS, TWO_SIDED, Setting, candidates
 from vedette.coding.parties import PartyReader, Scene, leading_country
 from vedette.coding.speakers import Speakers, own_voice, speakers
 from vedette.coding.tree import Tree
-from vedette.coding.triggers import triggers
+from vedette.coding.triggers import Trigger, triggers
 from vedette.lexicon.whole import Lexicon
 from vedette.model.claim import Claim, Party, Source
 from vedette.model.ids import stable_id
@@ -45,20 +45,33 @@ class _Coder:
 
     def drafts(self, sentence: Sentence) -> list[Draft]:
         tree = Tree(sentence)
-        found = [t for t in triggers(tree, self._lexicon.frames) if not self._voices.is_aside(t.head.span)]
+        found = [t for t in triggers(tree, self._lexicon.frames) if not self._only_says(t)]
         if not found:
             self._remember(tree)
             return []
         figures = figures_in(sentence, self._lexicon.figures)
         drafts = []
-        for candidate in fused(candidates(tree, found, figures, self._setting(sentence))):
+        for candidate in fused(within(candidates(tree, found, figures, self._setting(sentence)))):
             self._complete(candidate)
             if self._counts(candidate):
                 drafts.append(self._draft(candidate))
-            if candidate.frame.type == "ASSAULT" and candidate.role("actor"):
-                self._last_assault = candidate
+            self._keep(candidate)
         self._remember(tree)
         return drafts
+
+    def _keep(self, candidate: Candidate) -> None:
+        """Remember what later sentences may refer back to."""
+        if candidate.frame.type == "ASSAULT":
+            self._last_assault = candidate
+        sides = [p for p in candidate.parties if p.role in ("actor", "recipient") and p.sector != "CVL"]
+        if candidate.frame.type in TWO_SIDED and len(sides) > 1:
+            self._reader.scene.pair = tuple(sides[:2])
+
+    def _only_says(self, trigger: Trigger) -> bool:
+        """A cue of speech tells of no event, unless to say it is the event: to demand, to condemn."""
+        if any(f.type in SPEECH_ACTS for f in trigger.frames):
+            return False
+        return any(a.handover.cue.holds(trigger.head.span) for a in self._voices.attributions)
 
     def _setting(self, sentence: Sentence) -> Setting:
         speaker = self._voices.of(sentence.span) or self._voice

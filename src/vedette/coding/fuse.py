@@ -8,6 +8,7 @@ from vedette.model.reading import Token
 
 JOINING = frozenset({"advcl", "xcomp", "relcl", "acl", "dobj", "nsubj", "nsubjpass", "pobj", "prep", "agent", "conj", "pcomp", "compound", "amod", "attr", "ccomp", "dative", "appos", "poss", "nmod", "dep"})
 DIRECT = frozenset({"dobj", "nsubj", "nsubjpass", "xcomp", "compound", "agent", "attr", "nmod", "amod", "pobj", "prep", "acl", "relcl", "pcomp", "conj"})
+HOLDING = frozenset({"REQUEST", "AGREE", "THREATEN", "REJECT"})
 APART = frozenset({"strikes", "attacks", "rounds", "displaced"})
 
 
@@ -23,6 +24,37 @@ def fused(candidates: list[Candidate]) -> list[Candidate]:
     return out
 
 
+def within(candidates: list[Candidate]) -> list[Candidate]:
+    """Drop what is only the content of a promise, a request or a threat: its figures go to the act itself."""
+    out = []
+    for candidate in candidates:
+        act = next((o for o in candidates if o is not candidate and o.frame.type in HOLDING and _is_content(candidate, o)), None)
+        if act is None:
+            out.append(candidate)
+        else:
+            act.figures.extend(f for f in candidate.figures if f not in act.figures)
+    return out
+
+
+def _is_content(candidate: Candidate, act: Candidate) -> bool:
+    """True when `candidate` is what `act` asks, promises or threatens: an infinitive, or a clause with a modal or in the subjunctive."""
+    tree = candidate.tree
+    verb = candidate.head if candidate.trigger.kind != "nouns" else tree.ruling_verb(candidate.head)
+    while verb is not None and verb.i != act.head.i:
+        unreal = verb.tag == "VB" or any(k.text.lower() in ("to", "should", "would", "will", "must") for k in tree.kids(verb, "aux"))
+        above = tree.head(verb)
+        if above.i == act.head.i and verb.dep in ("xcomp", "ccomp", "acl", "advcl", "relcl", "conj"):
+            return unreal and (candidate.trigger.kind != "nouns" or _object_of(tree, candidate.head, verb))
+        if above.i == verb.i or verb.dep == "relcl":
+            return False
+        verb = tree.ruling_verb(above) if above.pos not in ("VERB", "AUX") else above
+    return False
+
+
+def _object_of(tree: Tree, noun: Token, verb: Token) -> bool:
+    return noun.head == verb.i and noun.dep in ("dobj", "nsubj", "nsubjpass")
+
+
 def _is_one(one: Candidate, other: Candidate) -> bool:
     if one.frame.type != other.frame.type:
         return False
@@ -30,6 +62,8 @@ def _is_one(one: Candidate, other: Candidate) -> bool:
         return False
     if one.frame.type == "ASSAULT":
         return _one_assault(one, other)
+    if one.standing.status != other.standing.status and {one.standing.status, other.standing.status} & {"planned", "possible"}:
+        return False
     return _linked(one.tree, one, other, DIRECT)
 
 

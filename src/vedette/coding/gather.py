@@ -57,8 +57,20 @@ def share_out(tree: Tree, found: list[Trigger], figures: list[FigureMention]) ->
     for mention in figures:
         trigger = _home(tree, found, mention)
         if trigger is not None:
-            own[trigger.head.i].append(mention)
+            own[trigger.head.i].append(_measured(tree, trigger, mention))
     return [(t, own[t.head.i]) for t in found]
+
+
+def _measured(tree: Tree, trigger: Trigger, mention: FigureMention) -> FigureMention:
+    """A number of the event noun itself counts strikes or attacks; towns that agree or fall count as settlements."""
+    noun = tree.tokens[mention.head]
+    measure = mention.figure.measure
+    types = {f.type for f in trigger.frames}
+    if measure == "other" and "ASSAULT" in types and (noun.i in trigger.tokens):
+        measure = "strikes" if {"strike", "airstrike", "raid", "sortie"} & {tree.tokens[i].lemma for i in trigger.tokens} else "attacks"
+    if measure == "other" and noun.lemma in ("town", "village", "settlement", "city", "hamlet", "neighbourhood", "neighborhood"):
+        measure = "settlements"
+    return mention if measure == mention.figure.measure else replace(mention, figure=replace(mention.figure, measure=measure))
 
 
 def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger | None:
@@ -82,6 +94,7 @@ def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setti
         status = standing(tree, trigger, setting.words, speech_act=frame.type in SPEECH_ACTS)
         candidate = Candidate(tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=setting.speaker)
         candidate.add(_parties(tree, trigger, frame, around, setting))
+        candidate.add(_helpers(candidate, setting))
         candidate.add(_victims(candidate))
         _arm(candidate, setting.words)
         if met(candidate, setting.words):
@@ -115,7 +128,7 @@ _RECEIVING = {
     "REQUEST": ("on", "upon", "to", "from", "of"), "ACCUSE": ("on", "against", "at", "by", "of"), "AID": ("to", "for"), "SUPPORT": ("for", "to", "with", "by"),
     "SANCTION": ("on", "against", "from"), "THREATEN": ("against", "on"), "COERCE": ("on", "of"), "REJECT": ("from", "by", "to"), "CONCEDE": ("to", "for"),
     "RETREAT": ("to", "of"), "ASSAULT": ("of", "against", "on", "at"), "CONTROL": ("from",), "PROTEST": ("against",), "MOBILIZE": ("of", "against"), "AGREE": ("to", "with"),
-    "DISPLACE": ("of",), "CONSULT": ("with", "to"),
+    "DISPLACE": ("of",), "CONSULT": ("with", "to", "of"),
 }  # fmt: skip
 
 
@@ -140,6 +153,36 @@ def _accused(tree: Tree, around: Arguments, setting: Setting, frame: Frame) -> l
             if prep.text.lower() in ("by", "from", "of"):
                 out.extend(setting.reader.parties(tree, tree.kids(prep, "pobj"), "recipient", places=True))
     return out
+
+
+def _helpers(candidate: Candidate, setting: Setting) -> list[Party]:
+    """Mediators, hosts and observers named by a set phrase: with X as an intermediary, in the presence of Y."""
+    if candidate.frame.type not in TWO_SIDED:
+        return []
+    tree, words = candidate.tree, setting.words
+    text, offset = tree.sentence.text.lower(), tree.sentence.span.start
+    out: list[Party] = []
+    for role, phrases in (("observer", words.observer_phrases), ("mediator", words.mediator_phrases), ("host", words.host_phrases)):
+        for phrase in phrases:
+            at = text.find(phrase)
+            if at >= 0:
+                out.extend(_beside_phrase(candidate, role, offset + at, phrase, setting))
+    return out
+
+
+_NEAR = 60
+"""Characters within which a set phrase has its party."""
+
+
+def _beside_phrase(candidate: Candidate, role: str, at: int, phrase: str, setting: Setting) -> list[Party]:
+    """After "brokered by" comes the party; before "as an intermediary" it stood."""
+    mentions = setting.reader.scene.mentions
+    if phrase.startswith("as "):
+        named = [m for m in mentions if at - _NEAR <= m.span.start and m.span.end <= at and m.actor.cls != "generic"][-1:]
+    else:
+        end = at + len(phrase)
+        named = [m for m in mentions if end <= m.span.start <= end + _NEAR and m.actor.cls != "generic"][:1]
+    return [Party(role, m.as_written, m.actor.name, m.actor.code, m.actor.country, m.actor.sector) for m in named]
 
 
 def _settled(parties: list[Party]) -> list[Party]:

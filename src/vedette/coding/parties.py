@@ -24,6 +24,14 @@ _CONTAINERS = frozenset({
     "spokesman", "spokesperson", "spokeswoman", "delegation", "coalition", "militant", "supporter", "head", "member", "series", "pair", "team", "crowd", "both", "state",
 })  # fmt: skip
 
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "today yesterday tomorrow tonight morning afternoon evening night day week month year hour minute time date dawn".split()
+) | frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec March May".split())
+_QUANTITIES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "score", "ten", "percent", "kilometer", "kilometre", "mile", "dollar", "euro"})
+_APPOSED = 6
+"""Words within which a name stands beside the noun it explains."""
+
 
 @dataclass
 class Scene:
@@ -118,21 +126,43 @@ class PartyReader:
     def _referred(self, tree: Tree, pronoun: Token) -> list[Party]:
         word = pronoun.text.lower()
         scene = self.scene
+        matrix = self._said_above(tree, pronoun) if word in ("it", "he", "she", "they", "its") else None
+        if matrix is not None:
+            return [matrix]
         if word in ("he", "she", "him", "his", "her", "who"):
             return [scene.person] if scene.person else []
         if word in ("it", "its", "which", "itself"):
             return [scene.body] if scene.body else []
-        if word in ("they", "them", "their", "both", "sides"):
-            if word in ("both", "sides") and scene.pair:
-                return list(scene.pair)
+        if word in ("both", "sides"):
+            return list(scene.pair)
+        if word in ("they", "them", "their"):
             return [scene.crowd] if scene.crowd else ([scene.body] if scene.body else [])
         return []
 
+    def _said_above(self, tree: Tree, pronoun: Token) -> Party | None:
+        """Who says of themselves: in "the ministry said it would", it is the ministry."""
+        verb = tree.ruling_verb(tree.head(pronoun))
+        while verb is not None and verb.dep in ("ccomp", "xcomp", "conj", "advcl"):
+            above = tree.ruling_verb(tree.head(verb))
+            if above is None or above.i == verb.i:
+                return None
+            for subject in tree.kids(above, "nsubj"):
+                if subject.pos in ("NOUN", "PROPN") and subject.i < pronoun.i:
+                    return self.party(tree, subject, "actor", places=True)
+            verb = above
+        return None
+
     def party(self, tree: Tree, head: Token, role: str, *, places: bool = False) -> Party | None:
         """The one party that the noun phrase of `head` names, or None."""
+        if head.lemma in _TIMES or head.text in _TIMES or head.pos == "NUM" or head.lemma in _QUANTITIES:
+            return None
         span = self._phrase(tree, head)
         written = _bare(tree.text(span))
         over = self.scene.over(head)
+        if over is None or over.actor.cls == "generic":
+            beside = next((k for k in tree.kids(head, "appos") if k.i > head.i and self._is_named(k) and k.i - head.i <= _APPOSED), None)
+            if beside is not None:
+                return self.party(tree, beside, role, places=True)
         inside = [m for m in self.scene.in_span(span) if m is not over]
         if over is not None and over.actor.cls == "generic":
             return self._composed(tree, head, over.actor, inside, Party(role, written))
@@ -179,6 +209,10 @@ class PartyReader:
             start = min(start, over.span.start)
         sentence = tree.sentence.span
         return Span(max(start, sentence.start), min(end, sentence.end))
+
+    def _is_named(self, token: Token) -> bool:
+        mention = self.scene.over(token)
+        return mention is not None and mention.actor.cls not in ("generic", "demonym", "capital")
 
     def _is_body(self, token: Token) -> bool:
         mention = self.scene.over(token)
