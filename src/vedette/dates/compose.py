@@ -64,7 +64,16 @@ class Composer:
         word = row.word(i)
         if not narrowing or (word in ("end", "start", "beginning", "close", "middle", "outset", "rest") and not of):
             return found
-        if word in ("start", "end", "close") and row.word(i - 1) not in ("the", "at", "by", "since", "until", "from", "of", "to"):
+        if word in ("start", "end", "close") and row.word(i - 1) not in (
+            "the",
+            "at",
+            "by",
+            "since",
+            "until",
+            "from",
+            "of",
+            "to",
+        ):
             return found
         first = i - 1 if row.word(i - 1) == "the" else i
         head, mark, _ = found.value.partition("@PREV")

@@ -105,7 +105,12 @@ class Phrasebook:
             return False
         if before.isdigit():
             return False
-        if before in ("-", "/", "–", ".", ":") and row.word(at - 2)[-1:].isdigit() or after in ("-", "/") and row.word(at + 2)[:1].isdigit():
+        if (
+            before in ("-", "/", "–", ".", ":")
+            and row.word(at - 2)[-1:].isdigit()
+            or after in ("-", "/")
+            and row.word(at + 2)[:1].isdigit()
+        ):
             return False
         plural = after.endswith("s") and not after.endswith(_NOT_PLURAL) and len(after) > 3  # noqa: PLR2004 - "its", "was"
         if number % _ROUND == 0 and plural:

@@ -15,11 +15,15 @@ STATED, PUBLICATION, SPOKEN = "stated", "relative to publication", "relative to 
 _OPEN = re.compile(r"^XXXX-([A-Z0-9-]+?)(T[A-Z\d:]+)?(?::([+-]\d))?$")
 _OF_YEAR = re.compile(r"^Y([+-]\d+)-([A-Z0-9-]+?)(T[A-Z\d:]+)?$")
 _WEEKDAY = re.compile(r"^WEEKDAY:(\d)(?::(W?[+-]\d))?(T[A-Z\d:]+)?$")
-_SHIFT = re.compile(r"^(SECOND|MINUTE|HOUR|DAY|WEEKEND|WEEK|MONTH|QUARTER|YEAR|DECADE|CENTURY):([+-])(\d+|X)(T[A-Z\d:]+)?$")
+_SHIFT = re.compile(
+    r"^(SECOND|MINUTE|HOUR|DAY|WEEKEND|WEEK|MONTH|QUARTER|YEAR|DECADE|CENTURY):([+-])(\d+|X)(T[A-Z\d:]+)?$"
+)
 _SPAN = re.compile(r"^(PAST|COMING)\((.*)\)$")
-_LENGTH = re.compile(r"^P(T?)(\d+)(?:\.\d+)?(S|M|H|D|WE|W|Q|Y|DE|CE)$")
+_LENGTH = re.compile(r"^P(T?)(\d+)(?:\.\d+)?(S|M|H|D|WE|W|Q|Y)$")
 _TIME_OF_DAY = re.compile(r"T(?:\d\d:\d\d|[A-Z]{2})$")
 _FRIDAY = 5
+_SOON, _JUST_OVER, _FAR = 60, 30, 270
+"""Days: an open date this near on the other side is meant, when the one looked for lies so far off."""
 _YEARS = {"YEAR": 1, "DECADE": 10, "CENTURY": 100}
 
 
@@ -76,7 +80,11 @@ def _ground(value: str, context: Context) -> Grounded | None:
 def _plain(value: str) -> Grounded | None:
     if value[:4].isdigit() or value.isdigit():
         return _absolute(value, STATED)
-    return Grounded(value.removeprefix("SET:"), None) if not re.match(r"MAYBE|WEEKDAY|DAY|XXXX-(?!WXX)|Y[+-]", value) else None
+    return (
+        Grounded(value.removeprefix("SET:"), None)
+        if not re.match(r"MAYBE|WEEKDAY|DAY|XXXX-(?!WXX)|Y[+-]", value)
+        else None
+    )
 
 
 def _absolute(timex: str, grounds: str) -> Grounded | None:
@@ -86,11 +94,15 @@ def _absolute(timex: str, grounds: str) -> Grounded | None:
 
 def _open_value(value: str, context: Context) -> Grounded | None:
     base = context.anchor
+    if context.story and context.previous and not value.startswith("DAY:+0"):
+        base = context.previous.start
     if match := _OPEN.match(value):
         if match[1].startswith("WXX"):
             return None
+        if context.story and not context.previous:
+            return None
         if context.story and context.previous:
-            return _nearest_year(match[1], match[2] or "", context.previous.start)
+            return _nearest_year(match[1], match[2] or "", context.previous)
         return _open_year(match[1], match[2] or "", match[3], base, forward=context.forward) if base else None
     if base is None:
         return None
@@ -122,19 +134,36 @@ def _open_year(rest: str, time: str, which: str | None, base: date, *, forward: 
     if which == "-1":
         past = [g for g, i in months if i.end < base]
         return past[-1] if past else None
-    if which == "+1" or (forward and which is None):
-        coming = [g for g, i in months if (i.start > base if which else i.end >= base)]
-        return coming[0] if coming else None
+    if which == "+1":
+        return next((g for g, i in months if i.start > base), None)
     if which == "+0":
         return next((g for g in found if g.timex[:4] == f"{base.year:04}"), None)
-    past = [g for g, i in months if i.start <= base]
-    return past[-1] if past else None
+    forward = forward and rest[0] != "Q"  # a quarter is spoken of when its figures are out
+    past = [(g, (base - i.start).days) for g, i in months if i.start <= base][-1:]
+    coming = [(g, (i.start - base).days) for g, i in months if i.start > base][:1]
+    if not (past and coming):
+        return None
+    (last, ago), (following, ahead) = past[0], coming[0]
+    if forward:
+        return (
+            last
+            if last.interval and (last.interval.end >= base or (ago <= _JUST_OVER and ahead >= _FAR))
+            else following
+        )
+    return following if ahead <= _SOON and ago >= _FAR else last
 
 
-def _nearest_year(rest: str, time: str, near: date) -> Grounded | None:
-    """In a told story the nearest year to the time just spoken of, looking ahead rather than back."""
-    found = [g for y in range(near.year - 8, near.year + 9) if (g := _absolute(f"{y:04}-{rest}{time}", SPOKEN))]
-    return min(found, key=lambda g: abs((g.interval.start - near).days - 60) if g.interval else 0, default=None)
+def _nearest_year(rest: str, time: str, near: Interval) -> Grounded | None:
+    """In a told story the year nearest to the time just spoken of."""
+    years = range(near.start.year - 3, near.end.year + 4)
+    found = [g for y in years if (g := _absolute(f"{y:04}-{rest}{time}", SPOKEN))]
+    return min(found, key=lambda g: _distance(g.interval, near) if g.interval else 0, default=None)
+
+
+def _distance(here: Interval, near: Interval) -> int:
+    if here.start > near.end:
+        return (here.start - near.end).days
+    return (near.start - here.end).days if here.end < near.start else 0
 
 
 def _shifted(match: re.Match[str], base: date, *, forward: bool = False) -> Grounded | None:
@@ -149,7 +178,9 @@ def _shifted(match: re.Match[str], base: date, *, forward: bool = False) -> Grou
         return _absolute(_week(unit, step, base, forward=forward), PUBLICATION)
     if unit in ("MONTH", "QUARTER"):
         day = add_months(base, step * (1 if unit == "MONTH" else 3))
-        return _absolute(f"{day.year:04}-" + (f"{day.month:02}" if unit == "MONTH" else f"Q{(day.month + 2) // 3}"), PUBLICATION)
+        return _absolute(
+            f"{day.year:04}-" + (f"{day.month:02}" if unit == "MONTH" else f"Q{(day.month + 2) // 3}"), PUBLICATION
+        )
     year = base.year + step * _YEARS[unit]
     return _absolute(f"{year:04}"[: 5 - len(str(_YEARS[unit]))], PUBLICATION)
 
@@ -213,7 +244,7 @@ def _moved(base: date, count: int, unit: str) -> date:
         return base + timedelta(days=-(-abs(hours) // 24) * (1 if count > 0 else -1))
     if unit in ("D", "W", "WE"):
         return base + timedelta(days=count * (1 if unit == "D" else 7))
-    return add_months(base, count * {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}[unit])
+    return add_months(base, count * {"M": 1, "Q": 3, "Y": 12}[unit])
 
 
 def _feast(value: str, context: Context) -> Grounded | None:
@@ -233,7 +264,9 @@ def _feast(value: str, context: Context) -> Grounded | None:
     if not days:
         return None
     start, end = span_of(feast, days[0])
-    return Grounded(days[0].isoformat(), Interval(start, end, "day" if start == end else "span"), STATED if year else PUBLICATION)
+    return Grounded(
+        days[0].isoformat(), Interval(start, end, "day" if start == end else "span"), STATED if year else PUBLICATION
+    )
 
 
 __all__ = ["PUBLICATION", "SPOKEN", "STATED", "Context", "Grounded", "ground"]

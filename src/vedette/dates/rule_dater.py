@@ -69,7 +69,9 @@ def interval_from(when: When | None) -> Interval | None:
     """The days of a `When`; None when it has no start."""
     if when is None or not when.start:
         return None
-    return Interval(date.fromisoformat(when.start[:10]), date.fromisoformat((when.end or when.start)[:10]), when.precision)
+    return Interval(
+        date.fromisoformat(when.start[:10]), date.fromisoformat((when.end or when.start)[:10]), when.precision
+    )
 
 
 def _span(row: Row, found: Found) -> Span:

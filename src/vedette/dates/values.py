@@ -23,8 +23,10 @@ _DURATION = re.compile(r"DUR:([\dX.]*):([A-Z]+)")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)(am|pm|TMO|TAF|TEV|TNI|TDA)")
 _LETTERS = {
     "SECOND": "T{}S", "MINUTE": "T{}M", "HOUR": "T{}H", "DAY": "{}D", "NIGHT": "{}D", "WEEKEND": "{}WE", "WEEK": "{}W",
-    "MONTH": "{}M", "QUARTER": "{}Q", "YEAR": "{}Y", "DECADE": "{}DE", "CENTURY": "{}CE",
+    "MONTH": "{}M", "QUARTER": "{}Q", "YEAR": "{}Y",
 }  # fmt: skip
+_MANY = {"FORTNIGHT": (2, "WEEK"), "DECADE": (10, "YEAR"), "CENTURY": (100, "YEAR")}
+_HALVES = {"YEAR": "{}Y6M", "HOUR": "T{}H30M"}
 _NOON = 12
 _LAST_HOUR_PM = ("pm", "TAF", "TEV", "TNI")
 
@@ -32,7 +34,12 @@ _PRECISIONS = (
     (re.compile(r"\d\dT\d\d:|^T\d\d:|:\S*T\d\d:"), "hour"),
     (re.compile(r"^(?:PAST|COMING|SINCE|RANGE|P|SET|\w+_REF|BC|\d{2,3}$)|TON"), "span"),
     (re.compile(r"^(?!WEEKDAY|DAY|\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d).*\|"), "span"),
-    (re.compile(r"^(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|Y[+-]\d+-\d\d-\d\d|WEEKDAY|DAY|NIGHT|FEAST|HOUR|MINUTE|SECOND|T)"), "day"),
+    (
+        re.compile(
+            r"^(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|Y[+-]\d+-\d\d-\d\d|WEEKDAY|DAY|NIGHT|FEAST|HOUR|MINUTE|SECOND|T)"
+        ),
+        "day",
+    ),
     (re.compile(r"^(?:WEEK:|FORTNIGHT|WEEKEND|\d{4}-W)"), "week"),
     (re.compile(r"^(?:\d{4}-\d\d$|XXXX-\d\d|Y[+-]\d+-\d\d|MONTH)"), "month"),
     (re.compile(r"^(?:\d{4}$|YEAR)"), "year"),
@@ -43,7 +50,7 @@ def canonical(value: str) -> str | None:
     """The value with its lengths and clock times in TIMEX3 form; None when it is no time after all."""
     value = _DURATION.sub(_length, value)
     value = _CLOCK.sub(_clock, value)
-    if value.startswith("CENTURY:"):
+    if re.fullmatch(r"CENTURY:\d+", value):
         return str(int(value[8:]) - 1)
     if value.startswith("BC:"):
         return f"BC{int(value[3:]):04}"
@@ -53,8 +60,11 @@ def canonical(value: str) -> str | None:
 
 def _length(match: re.Match[str]) -> str:
     count, unit = match[1] or "X", match[2]
-    if unit == "FORTNIGHT":
-        count, unit = (str(2 * int(count)) if count.isdigit() else "X"), "WEEK"
+    if unit in _MANY:
+        times, unit = _MANY[unit]
+        count = str(times * int(count)) if count.isdigit() else "X"
+    if count.endswith(".5") and unit in _HALVES:
+        return "P" + _HALVES[unit].format(count[:-2])
     return "P" + _LETTERS[unit].format(count)
 
 

@@ -196,5 +196,22 @@ class Vocabulary:
         kinds = ["iso", "numdate", "clock", "decade", "marked", "ordinal", "ordinal"]
         for text, kind in zip(shapes, kinds, strict=True):
             self._number(text, kind)
-        for text in ("0", "6", "20", "28", "45", "300", "1970", "2014", "2359", "1080", "9999", "0730", "0030", "10000", "2070", "00"):
+        for text in (
+            "0",
+            "6",
+            "20",
+            "28",
+            "45",
+            "300",
+            "1970",
+            "2014",
+            "2359",
+            "1080",
+            "9999",
+            "0730",
+            "0030",
+            "10000",
+            "2070",
+            "00",
+        ):
             self._number(text, "number")

@@ -71,6 +71,7 @@ class Calendar:
     no_year_after: frozenset[str]
     no_year_before: frozenset[str]
     bridge: frozenset[str]
+    ahead: tuple[str, ...]
 
 
 def parse_phrase(say: str, means: str) -> Phrase:
@@ -170,4 +171,5 @@ def calendar() -> Calendar:
         frozenset(map(str, words["no_year_after"])),
         frozenset(map(str, words["no_year_before"])),
         frozenset(map(str, words["bridge"])),
+        tuple(map(str, words["ahead"])),
     )  # fmt: skip
