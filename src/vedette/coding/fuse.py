@@ -6,10 +6,52 @@ from vedette.coding.candidate import Candidate
 from vedette.coding.tree import Tree
 from vedette.model.reading import Token
 
-JOINING = frozenset({"advcl", "xcomp", "relcl", "acl", "dobj", "nsubj", "nsubjpass", "pobj", "prep", "agent", "conj", "pcomp", "compound", "amod", "attr", "ccomp", "dative", "appos", "poss", "nmod", "dep"})
-DIRECT = frozenset({"dobj", "nsubj", "nsubjpass", "xcomp", "compound", "agent", "attr", "nmod", "amod", "pobj", "prep", "acl", "relcl", "pcomp", "conj"})
+JOINING = frozenset(
+    {
+        "advcl",
+        "xcomp",
+        "relcl",
+        "acl",
+        "dobj",
+        "nsubj",
+        "nsubjpass",
+        "pobj",
+        "prep",
+        "agent",
+        "conj",
+        "pcomp",
+        "compound",
+        "amod",
+        "attr",
+        "ccomp",
+        "dative",
+        "appos",
+        "poss",
+        "nmod",
+        "dep",
+    }
+)
+DIRECT = frozenset(
+    {
+        "dobj",
+        "nsubj",
+        "nsubjpass",
+        "xcomp",
+        "compound",
+        "agent",
+        "attr",
+        "nmod",
+        "amod",
+        "pobj",
+        "prep",
+        "acl",
+        "relcl",
+        "pcomp",
+        "conj",
+    }
+)
 HOLDING = frozenset({"REQUEST", "AGREE", "THREATEN", "REJECT"})
-APART = frozenset({"strikes", "attacks", "rounds", "displaced"})
+TOLL = frozenset({"killed", "injured", "missing"})
 
 
 def fused(candidates: list[Candidate]) -> list[Candidate]:
@@ -28,7 +70,10 @@ def within(candidates: list[Candidate]) -> list[Candidate]:
     """Drop what is only the content of a promise, a request or a threat: its figures go to the act itself."""
     out = []
     for candidate in candidates:
-        act = next((o for o in candidates if o is not candidate and o.frame.type in HOLDING and _is_content(candidate, o)), None)
+        act = next(
+            (o for o in candidates if o is not candidate and o.frame.type in HOLDING and _is_content(candidate, o)),
+            None,
+        )
         if act is None:
             out.append(candidate)
         else:
@@ -41,7 +86,9 @@ def _is_content(candidate: Candidate, act: Candidate) -> bool:
     tree = candidate.tree
     verb = candidate.head if candidate.trigger.kind != "nouns" else tree.ruling_verb(candidate.head)
     while verb is not None and verb.i != act.head.i:
-        unreal = verb.tag == "VB" or any(k.text.lower() in ("to", "should", "would", "will", "must") for k in tree.kids(verb, "aux"))
+        unreal = verb.tag == "VB" or any(
+            k.text.lower() in ("to", "should", "would", "will", "must") for k in tree.kids(verb, "aux")
+        )
         above = tree.head(verb)
         if above.i == act.head.i and verb.dep in ("xcomp", "ccomp", "acl", "advcl", "relcl", "conj"):
             return unreal and (candidate.trigger.kind != "nouns" or _object_of(tree, candidate.head, verb))
@@ -58,11 +105,18 @@ def _object_of(tree: Tree, noun: Token, verb: Token) -> bool:
 def _is_one(one: Candidate, other: Candidate) -> bool:
     if one.frame.type != other.frame.type:
         return False
-    if one.standing.status != other.standing.status and None not in (one.standing.status, other.standing.status) and one.frame.type != "CONSULT":
+    if (
+        one.standing.status != other.standing.status
+        and None not in (one.standing.status, other.standing.status)
+        and one.frame.type != "CONSULT"
+    ):
         return False
     if one.frame.type == "ASSAULT":
         return _one_assault(one, other)
-    if one.standing.status != other.standing.status and {one.standing.status, other.standing.status} & {"planned", "possible"}:
+    if one.standing.status != other.standing.status and {one.standing.status, other.standing.status} & {
+        "planned",
+        "possible",
+    }:
         return False
     return _linked(one.tree, one, other, DIRECT)
 
@@ -74,19 +128,34 @@ def _one_assault(one: Candidate, other: Candidate) -> bool:
     actors = [{(p.name or p.as_written) for p in c.role("actor")} for c in (one, other)]
     if actors[0] and actors[1] and not actors[0] & actors[1]:
         return False
+    if one.measures() | other.measures() <= TOLL and one.measures() and other.measures() and _coordinated(one.tree, one.head, other.head):
+        return True
     return _linked(one.tree, one, other, JOINING)
+
+
+def _coordinated(tree: Tree, one: Token, other: Token) -> bool:
+    """One was killed and four others were wounded: one toll, whatever the subjects."""
+    return (other.dep == "conj" and other.head == one.i) or (one.dep == "conj" and one.head == other.i)
 
 
 def _linked(tree: Tree, one: Candidate, other: Candidate, ways: frozenset[str]) -> bool:
     """True when one trigger stands below the other along `ways`, or both hang on one verb."""
-    return _climbs(tree, other.head, one, ways) or _climbs(tree, one.head, other, ways) or _siblings(tree, one.head, other.head)
+    return (
+        _climbs(tree, other.head, one, ways)
+        or _climbs(tree, one.head, other, ways)
+        or _siblings(tree, one.head, other.head)
+    )
 
 
 def _climbs(tree: Tree, token: Token, target: Candidate, ways: frozenset[str]) -> bool:
     goal = set(target.trigger.tokens) | {i for t in target.also for i in t.tokens}
     current = token
     while current.dep in ways:
-        if current.dep == "conj" and current.pos == "VERB" and any(k.dep in ("nsubj", "nsubjpass") for k in tree.kids(current)):
+        if (
+            current.dep == "conj"
+            and current.pos == "VERB"
+            and any(k.dep in ("nsubj", "nsubjpass") for k in tree.kids(current))
+        ):
             return False
         current = tree.head(current)
         if current.i in goal:
