@@ -1,11 +1,11 @@
 """What can go wrong, drawn as a tree. A class tells the caller what to do, not what broke.
 
-    VedetteError
-    ├── BadInput      refuse this input, name it, go on with the rest
-    ├── BadUsage      the command was called wrongly: say how, exit with 2
-    ├── BadConfig     stop: settings or lexicon are wrong; all mistakes are named at once
-    ├── Unreachable   stop: a store or an engine does not answer
-    └── Corrupt       stop: what we wrote ourselves does not read back
+VedetteError
+├── BadInput      refuse this input, name it, go on with the rest
+├── BadUsage      the command was called wrongly: say how, exit with 2
+├── BadConfig     stop: settings or lexicon are wrong; all mistakes are named at once
+├── Unreachable   stop: a store or an engine does not answer
+└── Corrupt       stop: what we wrote ourselves does not read back
 """
 
 from __future__ import annotations

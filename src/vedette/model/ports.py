@@ -59,6 +59,10 @@ class Store(Protocol):
         """Keep the note that an input was refused; `sha256` is None when its bytes could not be read."""
         ...
 
+    def refusals(self) -> dict[str, str]:
+        """The inputs that were refused and did not come in since, each with the reason."""
+        ...
+
     def reports(self, *, as_cleaned: bool = False) -> Iterator[Report]:
         """All reports, by page name, then by place on the page; `as_cleaned`: before merging dated any."""
         ...

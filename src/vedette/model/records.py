@@ -41,6 +41,20 @@ def _hints(kind: type) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
 
+@cache
+def _left_out(kind: type) -> dict[str, Any]:
+    """The fields without a default that `to_record` leaves out when they are empty, with what they then are."""
+    required = (f.name for f in dataclasses.fields(typing.cast("Any", kind)) if f.default is dataclasses.MISSING)
+    found: dict[str, Any] = {}
+    for name in required:
+        hint = _hints(kind)[name]
+        if typing.get_origin(hint) is tuple:
+            found[name] = ()
+        elif hint is Any or type(None) in typing.get_args(hint):
+            found[name] = None
+    return found
+
+
 def _read(hint: Any, value: Any) -> Any:
     if value is None or hint is Any:
         return value
@@ -62,10 +76,12 @@ def from_record(kind: type[T], record: dict[str, Any]) -> T:
     Raises:
         Corrupt: a field that `kind` must have is missing.
     """
-    hints = _hints(kind)
-    names = {f.name for f in dataclasses.fields(typing.cast("Any", kind))}
+    this = typing.cast("Any", kind)
+    hints = _hints(this)
+    empty = {n: v for n, v in _left_out(this).items() if n not in record}
+    names = {f.name for f in dataclasses.fields(this)}
     try:
-        return kind(**{n: _read(hints[n], v) for n, v in record.items() if n in names})
+        return kind(**empty, **{n: _read(hints[n], v) for n, v in record.items() if n in names})
     except TypeError as error:
         message = f"A stored {kind.__name__.lower()} does not read back: {error}."
         raise Corrupt(message) from error

@@ -67,8 +67,10 @@ class Report:
         if not touched:
             return None
         first, last = touched[0], touched[-1]
-        start = first.page_span.start if first.raw is not None else first.page_span.start + max(
-            0, span.start - first.span.start
+        start = (
+            first.page_span.start
+            if first.raw is not None
+            else first.page_span.start + max(0, span.start - first.span.start)
         )
         end = last.page_span.end if last.raw is not None else last.page_span.end - max(0, last.span.end - span.end)
         return Span(min(start, end), max(start, end))

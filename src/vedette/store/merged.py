@@ -58,7 +58,7 @@ def _first_day(event: Event) -> str | None:
 
 def _write_aliases(connection: Connection, events: Sequence[Event]) -> None:
     rows = connection.execute(select(EVENTS.c.event_id, EVENTS.c.record))
-    old: dict[str, list[str]] = {row.event_id: json.loads(row.record)["claims"] for row in rows}
+    old: dict[str, list[str]] = {row.event_id: json.loads(row.record).get("claims", []) for row in rows}
     known: dict[str, str | None] = {row.old: row.new for row in connection.execute(select(ALIASES))}
     wanted = forwarded(known, heirs(old, events), {e.event_id for e in events})
     _write_all(connection, ALIASES, {i: {"new": new} for i, new in wanted.items()})

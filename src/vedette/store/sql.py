@@ -108,6 +108,12 @@ class SqlStore:
             row = {"name": name, "reason": reason, "sha256": sha256, "received": received}
             connection.execute(insert(REFUSALS), row)
 
+    def refusals(self) -> dict[str, str]:
+        """The inputs that were refused and did not come in since, each with the reason."""
+        question = select(REFUSALS.c.name, REFUSALS.c.reason).order_by(REFUSALS.c.name)
+        with self._reading() as connection:
+            return {row.name: row.reason for row in connection.execute(question)}
+
     def page(self, sha256: str) -> Page | None:
         """The page as it came in; None when it never did."""
         with self._reading() as connection:
