@@ -14,6 +14,10 @@ FORCES = ("neutral", "hedged", "denial", "act", "will")
 _LISTS = (
     "with_object", "quoting", "clause_only", "hedges", "utterances", "stand_ins", "titles", "carriers", "not_names",
     "name_particles", "no_speakers", "modals", "plain_forms",
+    "acts_on_object",
+    "placing",
+    "clause_always",
+    "tolls",
 )  # fmt: skip
 
 
@@ -41,6 +45,10 @@ class Cues:
     no_speakers: frozenset[str]
     modals: frozenset[str]
     plain_forms: frozenset[str]
+    acts_on_object: frozenset[str]
+    placing: frozenset[str]
+    clause_always: frozenset[str]
+    tolls: frozenset[str]
     kinds: Mapping[str, str]
     bodies: tuple[tuple[str, str], ...]
     issuers: tuple[tuple[str, str], ...]
@@ -74,7 +82,7 @@ def _mistakes(raw: Mapping[str, Any]) -> list[str]:
     for section in ("kinds", "bodies", "issuers"):
         found += [f"`{section}.{kind}` is no kind of source" for kind in raw[section] if kind not in SOURCE_KINDS]
     known = frozenset[str]().union(*(_words(words) for words in raw["verbs"].values()))
-    for section in ("with_object", "clause_only"):
+    for section in ("with_object", "acts_on_object", "placing", "clause_only"):
         found += [f"`{section}` has {verb}, which is no cue verb" for verb in sorted(_words(raw[section]) - known)]
     strange = sorted(set(raw["with_preposition"]) - known)
     found += [f"`with_preposition` has {verb}, which is no cue verb" for verb in strange]

@@ -81,6 +81,10 @@ class Speakers:
         found = self.attribution(span)
         return found.source if found else None
 
+    def cued(self, span: Span) -> Attribution | None:
+        """The attribution whose cue stands in `span`: who denies, claims or accuses there."""
+        return next((a for a in self.attributions if a.handover.cue.overlaps(span)), None)
+
     def denied(self, span: Span) -> bool:
         """True when the innermost speaker of `span` says that it is untrue."""
         found = self.attribution(span)

@@ -6,24 +6,32 @@ from vedette.coding.speakers.tree import Tree
 from vedette.lexicon.cues import Cues
 from vedette.model.span import Span
 
-_OPENERS = ('"', "``", ":")
+_OPENERS = ('"', "``")
+_CLOSERS = (",", '"', "''", "-")
+_LONG = 25
+"""Characters; what follows "said" and is no longer than this is a day or a place, not what was said."""
+_REACH = 30
+"""Words after the cue within which a colon or a quotation opens what was said."""
+_SHORTEST = 3
+"""Words; fewer are no clause."""
 
 
-def content_of(tree: Tree, verb: int, speaker: int | None, cues: Cues) -> tuple[Span, ...]:
-    """The stretches of the sentence that the speaker of cue verb `verb` answers for; empty when there are none."""
+def content_of(tree: Tree, verb: int, speaker: int | None, cues: Cues) -> tuple[tuple[Span, ...], str]:
+    """The stretches of the sentence that the speaker of cue verb `verb` answers for, and the cue's force for them."""
     lemma = tree.tokens[verb].lemma
+    force = cues.verbs[lemma]
     clauses = [k for k in tree.all_kids(verb, "ccomp") if k != speaker]
     if clauses:
-        return _around(tree, verb, speaker, clauses)
-    if opened := _after_that(tree, verb):
-        return opened
-    act = cues.verbs[lemma] in ("act", "will")
+        return _around(tree, verb, speaker, clauses), force
     if tree.tokens[verb].dep == "parataxis":
-        return _rest(tree, verb, speaker)
-    loose = _beside(tree, verb, speaker)
-    if loose and not act and lemma not in cues.clause_only:
-        return loose
-    return _complement(tree, verb, lemma, cues)
+        return _rest(tree, verb, speaker), force
+    found = _after_that(tree, verb)
+    if not found and lemma in cues.clause_always and (span := tree.span(verb + 1, _end(tree, verb, verb + 1))):
+        opens = speaker is not None and speaker < verb and span.end - span.start > _LONG
+        found = (span,) if opens and not _beside(tree, verb, speaker, strict=False) else ()
+    if not found and force not in ("act", "will"):
+        found = _beside(tree, verb, speaker, strict=lemma in cues.clause_only)
+    return (found, force) if found else _complement(tree, verb, lemma, cues)
 
 
 def _after_that(tree: Tree, verb: int) -> tuple[Span, ...]:
@@ -84,38 +92,41 @@ def _rest(tree: Tree, verb: int, speaker: int | None) -> tuple[Span, ...]:
     return tuple(s for s in spans if s is not None)
 
 
-def _beside(tree: Tree, verb: int, speaker: int | None) -> tuple[Span, ...]:
-    """Words set off from a cue by a mark: "…, the ministry said" and "he wrote: …"."""
+def _beside(tree: Tree, verb: int, speaker: int | None, *, strict: bool) -> tuple[Span, ...]:
+    """Words set off from a cue by a mark: "…, the ministry said" and "he wrote: …"; `strict`: by a colon alone."""
     low, high = _clause_edges(tree, verb, speaker)
     count = len(tree.tokens)
-    if speaker is not None and low > 2 and tree.tokens[low - 1].text in (",", '"', "''", "-"):
+    if not strict and speaker is not None and low > 2 and tree.tokens[low - 1].text in _CLOSERS:  # noqa: PLR2004
         left = tree.span(0, low - 1)
         if left and any(t.pos in ("VERB", "AUX") for t in tree.tokens[:low]):
             return (left,)
-    for at in range(high + 1, min(count - 1, high + 12)):
-        if tree.tokens[at].text in _OPENERS:
+    for at in range(high + 1, min(count - 1, high + _REACH)):
+        if tree.tokens[at].text == ":" or (tree.tokens[at].text in _OPENERS and not strict):
             right = tree.span(at + 1, count - 1)
-            return (right,) if right and count - at > 3 else ()  # noqa: PLR2004 - a clause has three words
+            return (right,) if right and count - at > _SHORTEST else ()
     return ()
 
 
-def _complement(tree: Tree, verb: int, lemma: str, cues: Cues) -> tuple[Span, ...]:
-    """A promise's infinitive, a charge behind its preposition, or a plain object that can be a happening."""
-    spans = []
+def _complement(tree: Tree, verb: int, lemma: str, cues: Cues) -> tuple[tuple[Span, ...], str]:
+    """A charge behind its preposition, a promise's infinitive, or an object that can be a happening."""
+    force = cues.verbs[lemma]
+    spans: list[Span | None] = []
     prepositions = cues.with_preposition.get(lemma, frozenset())
     for kid in tree.kids[verb]:
         token = tree.tokens[kid]
-        is_charge = token.dep == "prep" and token.text.lower() in prepositions
-        is_clause = token.dep == "xcomp" and (
-            cues.verbs[lemma] in ("act", "will", "denial", "hedged") or lemma not in cues.clause_only
-        )
-        is_object = token.dep in ("dobj", "oprd") and lemma in cues.with_object and token.pos != "PRON"
-        is_passive = token.dep == "nsubjpass" and lemma in cues.with_object
-        if is_object and kid > verb and cues.verbs[lemma] != "will":
-            spans.append(tree.span(tree.first[kid], _end(tree, verb, kid)))
-        elif is_charge or is_clause or is_object or is_passive:
+        if token.dep == "prep" and token.text.lower() in prepositions:
             spans.append(tree.span(tree.first[kid], tree.last[kid]))
-    return tuple(s for s in spans if s is not None)
+        elif token.dep == "xcomp" and (force != "neutral" or lemma not in cues.clause_only):
+            spans.append(tree.span(tree.first[kid], tree.last[kid]))
+        elif token.dep in ("dobj", "oprd", "nsubjpass") and token.pos != "PRON":
+            told = lemma in cues.with_object or (lemma in cues.placing and token.lemma in cues.tolls)
+            if told:
+                end = _end(tree, verb, kid) if kid > verb else tree.last[kid]
+                spans.append(tree.span(tree.first[kid], end))
+            elif lemma in cues.acts_on_object:
+                spans.append(tree.span(tree.first[kid], tree.last[kid]))
+                force = "will"
+    return tuple(s for s in spans if s is not None), force
 
 
 def left_part(tree: Tree, at: int, after: int | None = None) -> tuple[Span, ...]:

@@ -80,6 +80,12 @@ class Memory:
         """Keep a speaker for the pronouns and short forms to come."""
         self._spoken.append(Spoken(at, naming.name, naming.kind, naming.person, naming.head, plural))
 
+    def notice(self, naming: Naming, at: int) -> None:
+        """Keep a person who is spoken of as the subject of a sentence, for a pronoun to come."""
+        if naming.person:
+            known = self.resolve(naming, at)
+            self._spoken.append(Spoken(at, known.name, known.kind, person=True, head=known.head, plural=False))
+
     def _pronoun(self, pronoun: str, at: int) -> tuple[str, str | None, bool] | None:
         for one in reversed(self._spoken):
             fits = {"person": one.person or _is_one(one), "body": not one.person and not one.plural,
@@ -98,7 +104,7 @@ class Memory:
         known = self._bodies.get(head)
         if known:
             return known[-1][1], known[-1][2], False
-        if head in self._cues.utterances:
+        if head in self._cues.utterances or head == "source":
             return next(((o.name, o.kind, o.person) for o in reversed(self._spoken)), None)
         return None
 

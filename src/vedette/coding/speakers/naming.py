@@ -16,11 +16,14 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s(?:by|from|of)\s+(.+)$", re.IGNORECASE)
+_SAME = re.compile(r"^(?:same|latter|said|second)\s+")
 _TAG = re.compile(r"^\[[^\]]*\]\s*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STARTS_DEFINITE = re.compile(r"^(?:the|this|that|these|those|same|said|its|their)\s", re.IGNORECASE)
 _FOLLOWERS = frozenset({"activist", "source", "team", "correspondent", "observer", "reporter", "spokesman", "report",
                         "statement", "spokesperson", "spokeswoman", "official", "website", "center", "centre"})  # fmt: skip
+_LONGEST_NAME = 3
+"""Words behind an office; with more, only the last two are taken for the name."""
 _PRONOUNS = {"he": "person", "she": "person", "it": "body", "they": "many", "his": "person", "her": "person",
              "i": "self", "we": "self", "its": "body", "their": "many", "him": "person"}  # fmt: skip
 
@@ -75,11 +78,14 @@ def read_naming(phrase: str, actors: Actors, cues: Cues) -> Naming:
         return inner if inner.pronoun is None else Naming(bare, "document", head=head, stands_for=head)
     actor = _actor(bare, main, head, actors)
     kind = kind_of(bare, head, cues, actor)
-    person = _person(bare, main, words, cues) if actor is None or actor.cls == "person" else None
+    person = _person(bare, main, words, actors, cues) if actor is None or actor.cls == "person" else None
     if person:
         return Naming(actor.name if actor else person, kind, person=True, head=singular(person.split()[-1]))
     if actor:
         return Naming(actor.name, kind, head=head)
+    bare = _SAME.sub("", bare)
+    main = _SAME.sub("", main)
+    words = _WORD.findall(main) or [main]
     points_back = _STARTS_DEFINITE.match(plain) is not None and len(words) == 1 and main == bare
     return Naming(bare, kind, head=head, stands_for=head if points_back and head in cues.stand_ins else None)
 
@@ -118,15 +124,35 @@ def _actor(bare: str, main: str, head: str, actors: Actors) -> Actor | None:
     return None
 
 
-def _person(bare: str, main: str, words: list[str], cues: Cues) -> str | None:
+def _person(bare: str, main: str, words: list[str], actors: Actors, cues: Cues) -> str | None:
     """The person's name in the phrase, without titles; in "the rebels' spokesman, Ali Hasan" the name set beside."""
     name = _name_at_end(words, cues)
     if name or main == bare:
         return name
-    for piece in bare[len(main) :].split(",")[1:]:
-        beside = _WORD.findall(piece)
-        if len(beside) > 1 and all(w[:1].isupper() or w.lower() in cues.name_particles for w in beside):
-            name = _name_at_end(beside, cues)
+    first, *pieces = bare.split(",")
+    if singular(words[-1]) in cues.titles and first != main:
+        return _behind_office(first, actors, cues) or _beside(pieces, cues)
+    return _beside(pieces, cues)
+
+
+def _behind_office(phrase: str, actors: Actors, cues: Cues) -> str | None:
+    """The name behind an office of several words: "Secretary of State Rex Tillerson"."""
+    known = [m.span.end for m in actors.find(phrase) if m.actor.cls != "person" and m.span.end < len(phrase)]
+    rest = _WORD.findall(phrase[max(known, default=0) :])
+    for at in range(len(rest) - 1, -1, -1):
+        if singular(rest[at]) in cues.kinds or not _namelike(rest[at], cues):
+            rest = rest[at + 1 :]
+            break
+    if len(rest) > _LONGEST_NAME:
+        rest = rest[-2:]
+    return _name_at_end(rest, cues) if len(rest) > 1 else None
+
+
+def _beside(pieces: list[str], cues: Cues) -> str | None:
+    for piece in pieces:
+        words = _WORD.findall(piece)
+        if len(words) > 1 and all(w[:1].isupper() or w.lower() in cues.name_particles for w in words):
+            name = _name_at_end(words, cues)
             if name:
                 return name
     return None

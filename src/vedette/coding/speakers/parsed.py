@@ -15,6 +15,8 @@ from vedette.model.span import Span
 _RELATIVE = ("who", "which", "that", "whom")
 _SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 _WORD_LIKE = ("amod", "compound", "aux", "auxpass", "det", "case")
+_ISSUED = ("report", "statement", "video", "post", "tweet", "letter", "document", "study", "communique")
+"""Words that are issued by someone: who did may stand in a clause behind them ("a report released by the mission")."""
 _CLIMB = ("conj", "advcl", "xcomp", "pcomp", "prep", "dep", "ccomp")
 
 
@@ -31,6 +33,8 @@ def _handover(tree: Tree, cue: Span, content: tuple[Span, ...], force: str, who:
         return Handover(tree.sentence.index, cue, content, force)
     stands, names = who
     speaker, named = tree.span(*tree.phrase(stands)), tree.span(*tree.phrase(names))
+    if tree.tokens[names].lemma in _ISSUED:
+        named = tree.span(tree.first[names], tree.last[names])
     return Handover(tree.sentence.index, cue, content, force, speaker, named, tree.tokens[names].span)
 
 
@@ -47,7 +51,7 @@ def _verbs(tree: Tree, cues: Cues) -> Iterator[Handover]:
         who = speaker_of(tree, token.i, cues)
         if who and (who[0] == token.i or _in_own_name(tree, who[0], force)):
             continue
-        content = content_of(tree, token.i, who[0] if who else None, cues)
+        content, force = content_of(tree, token.i, who[0] if who else None, cues)
         if content:
             yield _handover(tree, token.span, content, force, who)
 
@@ -67,7 +71,7 @@ def _citing(tree: Tree, verb: int, cues: Cues) -> Iterator[Handover]:
     content: tuple[Span, ...] = ()
     if above is not None and cues.verbs.get(above.lemma) == "neutral":
         told = speaker_of(tree, above.i, cues)
-        content = content_of(tree, above.i, told[0] if told else None, cues)
+        content, _ = content_of(tree, above.i, told[0] if told else None, cues)
     content = content or left_part(tree, verb, after=tree.phrase(cited)[1])
     if content:
         handover = _handover(tree, tree.tokens[verb].span, content, "neutral", (cited, cited))
@@ -81,23 +85,37 @@ def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
         seen += 1
         token = tree.tokens[verb]
         passive = tree.kid(verb, "auxpass") is not None
-        if passive and (agent := tree.kid(verb, "agent")) is not None:
+        if token.tag == "VBN" and (agent := tree.kid(verb, "agent")) is not None:
             by = tree.kid(agent, "pobj")
             return (by, by) if by is not None else None
         if token.lemma in cues.quoting and seen > 1:
             quoted = tree.kid(verb, "nsubjpass", "dobj")
             return (quoted, quoted) if quoted is not None else None
-        if passive and seen == 1:
+        if seen == 1 and (passive or (token.tag == "VBN" and not tree.all_kids(verb, "aux"))):
             return None
         subject = tree.kid(verb, *_SUBJECTS)
         if subject is not None:
             return _antecedent(tree, subject, verb)
         if token.dep == "acl" and token.tag == "VBG" and verb - tree.phrase(token.head)[1] == 1:
-            return token.head, token.head
+            return _issuer(tree, token.head, cues) or (token.head, token.head)
         above = _said_above(tree, verb, cues)
         if above is None:
             return None
         verb = above
+    return None
+
+
+def _issuer(tree: Tree, noun: int, cues: Cues) -> tuple[int, int] | None:
+    """Who released the words: in "the army released a statement saying …" the subject of the verb above."""
+    if tree.tokens[noun].lemma not in cues.utterances or any(
+        tree.tokens[k].dep in ("poss", "compound", "agent") or tree.tokens[k].text.lower() in ("by", "from")
+        for k in tree.kids[noun]
+    ):
+        return None
+    for above in tree.above(noun):
+        subject = tree.kid(above.i, "nsubj")
+        if above.pos == "VERB" and subject is not None:
+            return _antecedent(tree, subject, above.i) if subject != noun else None
     return None
 
 
@@ -146,7 +164,7 @@ def _nouns(tree: Tree, cues: Cues) -> Iterator[Handover]:
     del cues
     for token in tree.tokens:
         force = _HEDGED_NOUNS.get(token.lemma) if token.pos == "NOUN" else None
-        clause = tree.kid(token.i, "acl", "ccomp") if force else None
+        clause = tree.kid(token.i, "acl", "ccomp", "relcl") if force else None
         if force is None or clause is None or tree.kid(clause, "mark") is None or tree.kid(clause, *_SUBJECTS) is None:
             continue
         content = tree.span(tree.first[clause] + 1, tree.last[clause])

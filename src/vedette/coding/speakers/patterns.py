@@ -12,11 +12,15 @@ from vedette.lexicon.cues import Cues
 from vedette.model.reading import Sentence
 from vedette.model.span import Span
 
-_WHO = r"(?P<who>(?:(?!\b(?:that|which|but|because)\b)[^,;:“”\"()]){2,90}?(?:\s\([^)]{2,30}\))?(?:,\s[^,;:“”\"]{3,90},)?)"
+_WHO = (
+    r"(?P<who>(?:(?!\b(?:that|which|but|because)\b)[^,;:“”\"()]){2,90}?(?:\s\([^)]{2,30}\))?(?:,\s[^,;:“”\"]{3,90},)?)"
+)
 _BETWEEN = r"\s+(?:(?:has|have|had|also|later|then|earlier|further|previously|separately|reportedly)\s+)*"
 _MARK = r"[,”\"?!]\s*[”\"]?\s+"
 _LEAD = r"(?:[A-Z][\w .,’'()-]{1,60}\s[—–-]+\s|(?:On|In|Earlier|Meanwhile|Later|But|And|However)\b[^,“”\"]{0,40},\s)?"  # noqa: RUF001
-_ACCORDING = re.compile(r"\baccording\s+to\s+(?P<who>[^,;:“”\"]{2,100}?)(?=[,;:.“”\"]|$|\s(?:that|who|which)\s)", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"\baccording\s+to\s+(?P<who>[^,;:“”\"]{2,100}?)(?=[,;:.“”\"]|$|\s(?:that|who|which)\s)", re.IGNORECASE
+)
 _INNER_STOP = re.compile(r"(?<=\w{3}[.!?])\s+(?=[a-z“\"])")
 
 _NOT_IN_A_NAME = frozenset({"was", "were", "is", "are", "had", "killed", "will", "would"})
@@ -79,10 +83,14 @@ def _names_somebody(who: str, cues: Cues) -> bool:
     """True for a short phrase that can be a speaker: a name, a pronoun, or a noun that speaks."""
     words = [w.strip(",.'’") for w in who.split()]
     low = [w.lower() for w in words]
-    return any(
-        w in cues.stand_ins or w.rstrip("s") in cues.kinds or w in ("he", "she", "it", "they") or o[:1].isupper()
-        for w, o in zip(low, words, strict=True)
-    ) and not any(w in _NOT_IN_A_NAME for w in low) and low[0] not in _NOT_BEFORE_A_NAME
+    return (
+        any(
+            w in cues.stand_ins or w.rstrip("s") in cues.kinds or w in ("he", "she", "it", "they") or o[:1].isupper()
+            for w, o in zip(low, words, strict=True)
+        )
+        and not any(w in _NOT_IN_A_NAME for w in low)
+        and low[0] not in _NOT_BEFORE_A_NAME
+    )
 
 
 def _beside(sentence: Sentence, match: re.Match[str], cue: Span) -> Handover:

@@ -11,6 +11,8 @@ from vedette.model.span import Span
 
 _NEAR = 3
 """Characters between a quotation and a cue clause that touches it: a comma, a mark, a space."""
+_COLON_REACH = 120
+"""Characters between a cue and the colon that opens what was said."""
 _CARRIED_WORDS = 4
 """A quotation of fewer words, without a stop, is a scare quote and belongs to no one by itself."""
 
@@ -89,7 +91,12 @@ def _owner(text: str, quote: Span, handovers: Sequence[Handover]) -> int | None:
         overlaps = any(c.overlaps(quote) for c in one.content)
         if "\n" in between and not (one.aside.end <= quote.start and between.rstrip().endswith(":")):
             continue
-        colon = one.aside.end <= quote.start and between.rstrip().endswith(":") and len(between) < 80  # noqa: PLR2004
+        colon = (
+            one.force == "neutral"
+            and one.aside.end <= quote.start
+            and between.rstrip().endswith(":")
+            and len(between) < _COLON_REACH
+        )
         if not (overlaps or gap <= _NEAR or colon):
             continue
         rank = (0 if gap <= _NEAR else 1, gap)

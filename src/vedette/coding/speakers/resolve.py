@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 
 from vedette.coding.speakers.attribution import Attribution, Handover, Speakers
@@ -11,6 +12,7 @@ from vedette.coding.speakers.naming import read_naming
 from vedette.coding.speakers.parsed import parsed
 from vedette.coding.speakers.patterns import patterned
 from vedette.coding.speakers.quotes import give_quotations
+from vedette.coding.speakers.turns import signatures, turns
 from vedette.coding.speakers.voices import own_voice
 from vedette.lexicon.actors import Actors
 from vedette.lexicon.cues import Cues
@@ -28,12 +30,40 @@ def speakers(report: Report, sentences: Sequence[Sentence], actors: Actors, cues
     handovers: list[Handover] = []
     for sentence in sentences:
         own = parsed(sentence, cues) if sentence.tokens else []
-        handovers += sorted([*own, *patterned(sentence, own, cues)], key=lambda h: h.cue.start)
+        more = patterned(sentence, [h for h in own if h.speaker], cues)
+        own = [h for h in own if h.speaker or not any(m.cue.overlaps(h.cue) for m in more)]
+        handovers += sorted([*own, *more], key=lambda h: h.cue.start)
+    handovers += [*turns(report.text), *signatures(report.text)]
+    handovers.sort(key=lambda h: h.cue.start)
     handovers = give_quotations(report.text, sentences, handovers)
     memory = Memory(report.text, actors, cues)
     voice = own_voice(report)
-    found = [_attribution(h, report.text, memory, voice, (actors, cues)) for h in handovers if h.speaker is not None]
+    subjects = _subjects(sentences, handovers)
+    found = []
+    for handover in sorted((h for h in handovers if h.speaker), key=lambda h: h.cue.start):
+        while subjects and subjects[0].start < handover.cue.start:
+            span = subjects.popleft()
+            memory.notice(read_naming(span.of(report.text), actors, cues), span.start)
+        found.append(_attribution(handover, report.text, memory, voice, (actors, cues)))
     return Speakers(found, _doubts(report.text, sentences, handovers, cues))
+
+
+def _subjects(sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> deque[Span]:
+    """The names that are subjects of sentences in the outlet's own words, in order."""
+    spoken = {h.sentence for h in handovers}
+    found: deque[Span] = deque()
+    for sentence in sentences:
+        if sentence.quoted or sentence.index in spoken:
+            continue
+        subject = next((t for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNP"), None)
+        if subject is not None:
+            first = subject.i
+            while (
+                first and sentence.tokens[first - 1].head == subject.i and sentence.tokens[first - 1].dep == "compound"
+            ):
+                first -= 1
+            found.append(Span(sentence.tokens[first].start, subject.end))
+    return found
 
 
 def _attribution(
