@@ -8,9 +8,12 @@ from vedette.coding.tree import Tree
 from vedette.lexicon.figures import FigureLexicon
 from vedette.lexicon.words import lemmas
 from vedette.model.reading import Token
+from vedette.model.span import Span
 
 _PRONOUNS = frozenset({"them", "whom", "those", "these", "which", "us", "you"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_HYPHENS = frozenset({"-", '"', "'", "“", "‘"})  # noqa: RUF001 - quotes and hyphens inside a noun phrase
+_MODIFIERS = frozenset({"amod", "compound", "nummod", "advmod", "quantmod", "poss", "case"})
 _REACH = 8
 
 
@@ -22,6 +25,13 @@ class Phrase:
     last: int
     number: int
     noun: int | None
+    partitive: bool = False
+    """True for "two of the guards": the number, not the noun, stands in the sentence's frame."""
+
+    @property
+    def anchor(self) -> int:
+        """The word by which the phrase hangs in the sentence."""
+        return self.number if self.partitive else self.head
 
     @property
     def head(self) -> int:
@@ -32,14 +42,29 @@ class Phrase:
 def phrase_at(tree: Tree, first: int, number: int, last: int) -> Phrase:
     """The phrase of the number whose own words end at token `number` and its bounds at `first` and `last`."""
     tokens, after = tree.tokens, last + 1
-    if after < len(tokens) and tokens[after].text.lower() == "of":
+    partitive = after < len(tokens) and tokens[after].text.lower() == "of"
+    if partitive:
         after += 1
         if after < len(tokens) and tokens[after].text.lower() in _PRONOUNS:
             return Phrase(first, after, number, None)
-    noun = _stated(tree, number, last) if after == last + 1 else None
+    noun = None if partitive else _stated(tree, number, last)
     if noun is None:
-        noun = _scanned(tokens, after)
-    return Phrase(first, last, number, None) if noun is None else Phrase(first, noun, number, noun)
+        noun = _scanned(tokens, after, partitive=partitive)
+    if noun is None:
+        return Phrase(first, last, number, None)
+    return Phrase(first, _with_partner(tree, noun), number, noun, partitive=partitive)
+
+
+def _with_partner(tree: Tree, noun: int) -> int:
+    """The end of `women and girls`: a bare plural joined to the noun shares its number."""
+    tokens = tree.tokens
+    if noun + 2 >= len(tokens) or tokens[noun + 1].text.lower() not in {"and", "or", "&"}:
+        return noun
+    partner = tokens[noun + 2]
+    if partner.pos == "ADJ" and noun + 3 < len(tokens):
+        partner = tokens[noun + 3]
+    joined = partner.tag == "NNS" and partner.dep == "conj" and partner.head == noun
+    return partner.i if joined and not tree.kids(partner, "det", "nummod", "poss") else noun
 
 
 def _stated(tree: Tree, number: int, last: int) -> int | None:
@@ -57,28 +82,30 @@ def _stated(tree: Tree, number: int, last: int) -> int | None:
     )
 
 
-def _scanned(tokens: tuple[Token, ...], at: int) -> int | None:
-    """The last noun of the run of adjectives and nouns from `at` on."""
+def _scanned(tokens: tuple[Token, ...], at: int, *, partitive: bool) -> int | None:
+    """The last noun of the run of adjectives and nouns from `at` on; a determiner only begins it, after "of"."""
     noun = None
     for token in tokens[at : at + _REACH]:
-        name = token.pos in _NOUNS
-        if name and token.dep != "npadvmod":
+        if token.pos in _NOUNS and token.dep != "npadvmod":
             noun = token.i
-        elif name or (noun is not None and token.pos not in {"PART"} and token.text not in {"-", '"', "'", "“", "”"}) or not _fits(token):
+        elif token.pos in _NOUNS or (noun is not None and token.text not in _HYPHENS) or not _fits(token, tokens):
+            break
+        elif token.pos == "DET" and not (partitive and token.i == at):
             break
     return noun
 
 
-def _fits(token: Token) -> bool:
+def _fits(token: Token, tokens: tuple[Token, ...]) -> bool:
     """True for a word that may stand between a number and its noun."""
-    return (
-        token.pos in {"ADJ", "DET", "NUM"}
-        or token.text in {"-", '"', "“", "'", "‘", "more"}
-        or (
-            token.dep in {"amod", "compound", "nummod", "advmod", "quantmod", "poss", "case"}
-            and token.pos not in {"VERB", "ADP"}
+    if token.pos == "CCONJ":
+        return (
+            tokens[token.i - 1].pos == "ADJ"
+            and token.i + 1 < len(tokens)
+            and tokens[token.i + 1].pos in {"ADJ", "VERB"}
         )
-    )
+    if token.pos in {"ADJ", "DET", "NUM"} or token.text in _HYPHENS or token.text.lower() == "more":
+        return True
+    return token.dep in _MODIFIERS and (token.pos not in {"VERB", "ADP"} or token.dep == "amod")
 
 
 def group_of(tree: Tree, phrase: Phrase, lexicon: FigureLexicon) -> str | None:
@@ -86,6 +113,8 @@ def group_of(tree: Tree, phrase: Phrase, lexicon: FigureLexicon) -> str | None:
     if phrase.noun is None:
         return None
     noun = tree.tokens[phrase.noun]
+    if phrase.last > phrase.noun:
+        return tree.text(Span(noun.start, tree.tokens[phrase.last].end)).lower()
     own = person(noun, lexicon)
     if own is not None:
         return own if own not in {"others", "victims", "bodies"} else None

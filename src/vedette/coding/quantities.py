@@ -10,7 +10,7 @@ from vedette.coding.numbers import Number
 from vedette.lexicon.figures import FigureLexicon
 
 _YEARS = range(1800, 2101)
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_DAYS = re.compile(r"\d{1,2}(?:\s*(?:and|to|or|-|–)\s*\d{1,2})?")  # noqa: RUF001 - both dashes are written
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class _Words:
     def __init__(self, lexicon: FigureLexicon) -> None:
         self.label = _ending(lexicon.not_counts.before)
         self.month_before = _ending(lexicon.not_counts.months)
-        self.month_after = _starting(lexicon.not_counts.months, r"\s*(?:of\s+)?")
+        self.month_after = _starting(lexicon.not_counts.months, r"\s*(?:(?:and|to|or|,|-|–|&)\s*\d{1,2}\s+)?(?:of\s+)?")  # noqa: RUF001
         self.measure = _starting(lexicon.not_counts.after)
         self.percent = _starting(lexicon.percent)
         self.hours = _starting(lexicon.hours)
@@ -91,7 +91,7 @@ def quantity(text: str, number: Number, lexicon: FigureLexicon) -> Quantity:
 
 
 def _money(before: str, after: str, number: Number, words: _Words, lexicon: FigureLexicon) -> Quantity | None:
-    if sign := words.sign.search(before):
+    if (sign := words.sign.search(before)) and not after[:1].isalpha():
         start = min(number.start, number.core_start - len(before) + sign.start())
         unit = lexicon.currencies.symbols[sign[1].lower()]
         if not sign[1].isalpha() or sign[1].isupper() or sign[1] in {"rs", "Rs"}:
@@ -109,7 +109,10 @@ def _money(before: str, after: str, number: Number, words: _Words, lexicon: Figu
 def _is_no_count(text: str, before: str, after: str, number: Number, words: _Words) -> bool:
     core = text[number.core_start : number.core_end]
     glued = before[-1:]
-    if glued.isalnum() or (glued in "-/.:#№" and glued and before[-2:-1].strip() and glued != "."):
+    bound = number.start < number.core_start
+    if after[:1].isalpha() or (glued.isalnum() and not bound):
+        return True
+    if not bound and (glued and glued in "-/:#№" and before[-2:-1].strip()):
         return True
     if after[:1] in {"/", ":"} and after[1:2].isdigit():
         return True
@@ -119,7 +122,7 @@ def _is_no_count(text: str, before: str, after: str, number: Number, words: _Wor
         or words.measure.match(after)
     ):
         return True
-    if core.isdigit() and (words.month_before.search(before) or words.month_after.match(after)):
+    if _DAYS.fullmatch(core) and (words.month_before.search(before) or words.month_after.match(after)):
         return True
     if core.isdigit() and len(core) == 4 and int(core) in _YEARS and _reads_as_year(before, after):  # noqa: PLR2004
         return True

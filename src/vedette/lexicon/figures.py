@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
@@ -83,6 +83,7 @@ class FigureLexicon:
     sufferers: frozenset[str]
     between: frozenset[str]
     lives_verbs: frozenset[str]
+    collectives: frozenset[str]
     persons: dict[str, str]
     fighters: frozenset[str]
     counted: dict[str, str]
@@ -199,10 +200,19 @@ def check(raw: dict[str, Any], currencies: Currencies) -> FigureLexicon:
         BadConfig: `raw` has mistakes; each is named.
     """
     mistakes: list[str] = []
-    lists = ("people_measures", "needs_person", "sufferers", "between", "lives_verbs", "fighters", "casualties", "percent", "percent_of_ground", "percent_verbs", "hours",
-             "hours_after", "hours_not_before", "including", "cumulative", "no_people")  # fmt: skip
-    missing = [k for k in (*lists, "numbers", "bounds", "not_counts", "measures", "persons", "counted", "settlements",
-                           "buildings", "times_verbs") if k not in raw]  # fmt: skip
+    lists = [f.name for f in fields(FigureLexicon) if f.type == "frozenset[str]"]
+    parts = (
+        "numbers",
+        "bounds",
+        "not_counts",
+        "measures",
+        "persons",
+        "counted",
+        "settlements",
+        "buildings",
+        "times_verbs",
+    )
+    missing = [k for k in (*lists, *parts) if k not in raw]
     complain(NAME, [f"the part {k!r} is missing" for k in missing])
     sides = {k: _words(raw["not_counts"].get(k), f"not_counts.{k}", mistakes) for k in NotCounts.__dataclass_fields__}
     lexicon = FigureLexicon(

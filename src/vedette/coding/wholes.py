@@ -1,0 +1,137 @@
+"""Counts of a sentence put in order: parts under their wholes, members of a list under one measure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from vedette.coding.counting import Phrase, person
+from vedette.coding.measuring import Verdict
+from vedette.coding.numbers import Number
+from vedette.coding.tree import Tree
+from vedette.lexicon.figures import FigureLexicon
+from vedette.model.claim import Part
+from vedette.model.reading import Token
+
+_LIST = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "DET", "CCONJ", "PUNCT", "ADP", "PART", "ADV", "PRON"})
+_JOINTS = frozenset(
+    {",", "and", ", and", "as well as", "and about", "plus", "along with", "or", "&", "and also", "together with"}
+)
+_WITH_PARTS = frozenset({"other", "fighters", "attacks", "strikes"})
+_SINGLE = frozenset({"killed", "injured", "missing", "detained", "abducted", "returned"})
+"""What one person said with an article ("a child") may be counted as; "a man who fled" is no figure of displacement."""
+_CUE_AFTER = 12
+_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with what it counts; `start` and `end` are characters of the sentence, `article`: said as `a`."""
+
+    number: Number
+    start: int
+    end: int
+    phrase: Phrase
+    verdict: Verdict
+    group: str | None = None
+    unit: str | None = None
+    article: bool = False
+
+
+@dataclass(slots=True)
+class Whole:
+    """A count with its parts; `end` stands after the last of them."""
+
+    count: Count
+    end: int
+    parts: list[Part] = field(default_factory=list)
+
+    def take(self, count: Count, part: Part) -> None:
+        """Put a part under the count; a part whose measure is certain decides that of its whole."""
+        self.parts.append(part)
+        self.end = max(self.end, count.end)
+        if count.verdict.certain and not self.count.verdict.certain:
+            self.count = replace(self.count, verdict=count.verdict)
+
+
+def any_of(words: frozenset[str]) -> re.Pattern[str]:
+    """A pattern of any of the words or phrases, the longest first."""
+    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})\b", re.IGNORECASE)
+
+
+@cache
+def _including(lexicon: FigureLexicon) -> re.Pattern[str]:
+    return any_of(lexicon.including)
+
+
+def wholes(counts: list[Count], tree: Tree, lexicon: FigureLexicon) -> list[Whole]:
+    """The counts that are figures, in order, with their parts; a list shares the measure that one member has."""
+    order = _Order(tree, lexicon)
+    groups: list[Whole] = []
+    for count in counts:
+        whole = next((g for g in reversed(groups) if order.is_figure(g.count)), None)
+        if whole is not None and order.is_part(whole.count, count):
+            whole.take(count, order.part(count))
+        else:
+            groups.append(Whole(count, count.end))
+    for left, right in zip(groups, groups[1:], strict=False):
+        order.share(left, right, left.count, right)
+    for left, right in zip(groups[-2::-1], groups[:0:-1], strict=True):
+        order.share(left, right, right.count, left)
+    return [g for g in groups if order.is_figure(g.count)]
+
+
+class _Order:
+    """Asks the sentence which counts belong together."""
+
+    def __init__(self, tree: Tree, lexicon: FigureLexicon) -> None:
+        self._tree, self._lexicon = tree, lexicon
+        self._text, self._base = tree.sentence.text, tree.sentence.span.start
+
+    def is_figure(self, count: Count) -> bool:
+        """False for a bare number or article that no word makes a figure."""
+        sure = count.verdict.certain
+        if count.article:
+            return sure and count.verdict.measure in _SINGLE
+        if self._tree.tokens[count.phrase.number].text.lower() == "one":
+            return sure
+        return sure or count.phrase.noun is not None
+
+    def is_part(self, whole: Count, count: Count) -> bool:
+        """True when "including", "among them" or "of whom" leads from `whole` to `count`, with but a list between."""
+        reach = min(len(self._text), count.end + _CUE_AFTER)
+        cues = list(_including(self._lexicon).finditer(self._text, whole.end, reach))
+        if not cues or whole.verdict.measure not in self._lexicon.people_measures | _WITH_PARTS:
+            return False
+        cue, near = cues[-1], cues[0].start() - whole.end <= _NEAR
+        if count.verdict.certain and not count.article:
+            same = count.verdict.measure in {whole.verdict.measure, "other", "fighters"}
+            if not (same if whole.verdict.certain else near):
+                return False
+        if cue.start() >= count.start:
+            return cue.start() <= count.end
+        return cue.end() >= count.start or all(t.pos in _LIST for t in self._between(cue.end(), count.start))
+
+    def part(self, count: Count) -> Part:
+        """The count as a part; `four of them children` has its group behind the pronoun."""
+        number = count.number
+        return Part(count.group or self._group_after(count) or "people", number.low, number.best, number.high)
+
+    def share(self, left: Whole, right: Whole, known: Count, unknown: Whole) -> None:
+        """`two soldiers and three policemen`: give `unknown` the measure of its neighbour in a list."""
+        if unknown.count.verdict.certain or not known.verdict.certain:
+            return
+        between = self._text[left.end : right.count.start].strip().lower()
+        noun = unknown.count.phrase.noun
+        people = noun is None or person(self._tree.tokens[noun], self._lexicon) is not None
+        if people and known.verdict.measure in self._lexicon.people_measures and between in _JOINTS:
+            unknown.count = replace(unknown.count, verdict=known.verdict)
+
+    def _group_after(self, count: Count) -> str | None:
+        after = self._tree.tokens[count.phrase.last + 1 : count.phrase.last + 5]
+        return next((told for t in after if (told := person(t, self._lexicon)) is not None), None)
+
+    def _between(self, start: int, end: int) -> list[Token]:
+        lo, hi = start + self._base, end + self._base
+        return [t for t in self._tree.tokens if t.start < hi and t.end > lo]
