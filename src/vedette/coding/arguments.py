@@ -38,13 +38,21 @@ class Arguments:
 
     def all_heads(self) -> list[Token]:
         """Every head, in no order."""
-        return [*self.subjects, *self.objects, *self.sides, *self.modifiers, *(t for v in self.behind.values() for t in v)]
+        return [
+            *self.subjects,
+            *self.objects,
+            *self.sides,
+            *self.modifiers,
+            *(t for v in self.behind.values() for t in v),
+        ]
 
 
 def arguments(tree: Tree, trigger: Trigger, words: CodingWords) -> Arguments:
     """The arguments of a trigger in its sentence."""
     if trigger.kind in ("nouns",) and trigger.head.pos in ("NOUN", "PROPN", "VERB"):
         return _of_noun(tree, trigger, words)
+    if trigger.head.dep in ("aux", "auxpass"):
+        return _of_verb(tree, tree.head(trigger.head), set(trigger.tokens))
     if trigger.head.pos in ("VERB", "AUX", "NOUN"):
         return _of_verb(tree, trigger.head, set(trigger.tokens))
     return _of_predicate(tree, trigger.head)
@@ -90,7 +98,9 @@ def subjects_of(tree: Tree, verb: Token, depth: int = 0) -> list[Token]:
 def _beside(tree: Tree, verb: Token) -> list[Token]:
     """The noun phrase that ends right before a finite verb: its subject, where the parse hung it elsewhere."""
     at = verb.i - 1
-    while at >= 0 and (tree.tokens[at].pos in ("ADV", "AUX", "PART") or tree.tokens[at].dep in ("aux", "auxpass", "neg")):
+    while at >= 0 and (
+        tree.tokens[at].pos in ("ADV", "AUX", "PART") or tree.tokens[at].dep in ("aux", "auxpass", "neg")
+    ):
         at -= 1
     if at < 0 or tree.tokens[at].pos not in ("NOUN", "PROPN"):
         return []
@@ -100,7 +110,11 @@ def _beside(tree: Tree, verb: Token) -> list[Token]:
         if upper.pos not in ("NOUN", "PROPN") or upper.dep == "pobj" and token.dep != "compound":
             break
         token = upper
-        if token.dep == "conj" and tree.tokens[token.head].i < token.i and "," in (t.text for t in tree.tokens[token.head : token.i]):
+        if (
+            token.dep == "conj"
+            and tree.tokens[token.head].i < token.i
+            and "," in (t.text for t in tree.tokens[token.head : token.i])
+        ):
             break
     if token.dep == "pobj":
         return []
@@ -135,7 +149,12 @@ def _of_verb(tree: Tree, verb: Token, used: set[int]) -> Arguments:
     out = Arguments()
     passive = is_passive(tree, verb)
     surface = [t for t in subjects_of(tree, verb) if t.i not in used]
-    objects = [c for k in tree.kids(verb, "dobj", "dative", "oprd") for c in tree.conjuncts(k) if k.i not in used and k.pos not in ("VERB",)]
+    objects = [
+        c
+        for k in tree.kids(verb, "dobj", "dative", "oprd")
+        for c in tree.conjuncts(k)
+        if k.i not in used and k.pos not in ("VERB",)
+    ]
     if passive:
         out.objects = surface
         out.behind_add("_dobj", objects)
@@ -152,7 +171,11 @@ def _of_verb(tree: Tree, verb: Token, used: set[int]) -> Arguments:
         subject_gap = [k for k in tree.kids(verb, "nsubj") if k.tag in ("WDT", "WP") or k.text.lower() == "that"]
         if gap or not subject_gap:
             out.objects = _antecedent(tree, tree.head(verb))
-    out.objects = [a for t in out.objects for a in (_antecedent(tree, tree.head(verb)) if t.tag in ("WDT", "WP") and verb.dep == "relcl" else [t])]
+    out.objects = [
+        a
+        for t in out.objects
+        for a in (_antecedent(tree, tree.head(verb)) if t.tag in ("WDT", "WP") and verb.dep == "relcl" else [t])
+    ]
     out.content = tree.kids(verb, "ccomp", "xcomp", "advcl")
     return out
 
@@ -171,9 +194,16 @@ def _prepositions(tree: Tree, governor: Token, out: Arguments) -> None:
 def _of_noun(tree: Tree, trigger: Trigger, words: CodingWords) -> Arguments:
     noun, out = trigger.head, Arguments()
     used = set(trigger.tokens)
-    out.modifiers = [c for k in tree.kids(noun, "poss", "amod", "compound", "nmod") if k.i not in used for c in tree.conjuncts(k)]
+    out.modifiers = [
+        c for k in tree.kids(noun, "poss", "amod", "compound", "nmod") if k.i not in used for c in tree.conjuncts(k)
+    ]
     for i in used - {noun.i}:
-        out.modifiers.extend(c for k in tree.kids(tree.tokens[i], "poss", "amod", "compound", "nmod") if k.i not in used for c in tree.conjuncts(k))
+        out.modifiers.extend(
+            c
+            for k in tree.kids(tree.tokens[i], "poss", "amod", "compound", "nmod")
+            if k.i not in used
+            for c in tree.conjuncts(k)
+        )
     _prepositions(tree, noun, out)
     out.subjects.extend(out.behind.get("by", []))
     for word in TOWARDS:
@@ -194,7 +224,9 @@ def _from_clause(tree: Tree, clause: Token, out: Arguments) -> None:
     _prepositions(tree, clause, out)
 
 
-_AIMING = frozenset({"target", "hit", "strike", "kill", "wound", "injure", "pummel", "pound", "rock", "involve", "destroy", "damage"})
+_AIMING = frozenset(
+    {"target", "hit", "strike", "kill", "wound", "injure", "pummel", "pound", "rock", "involve", "destroy", "damage"}
+)
 
 
 def _from_carrier(tree: Tree, noun: Token, out: Arguments, words: CodingWords) -> None:

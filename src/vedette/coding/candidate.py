@@ -32,6 +32,8 @@ class Candidate:
     also: list[Trigger] = field(default_factory=list)
     """Triggers of the same happening that were joined to this one."""
     source: Source | None = None
+    violent: bool = False
+    """True when violence was told of in this sentence or shortly before."""
     inherited: bool = False
     """True when an actor was taken over from another mention of the happening."""
 

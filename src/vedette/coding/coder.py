@@ -20,6 +20,9 @@ from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
 
+NEAR = 2
+"""Sentences within which a deed told before may be meant again."""
+
 
 def code(report: Report, sentences: Sequence[Sentence], toponyms: Sequence[Toponym], lexicon: Lexicon) -> list[Draft]:
     """The drafts of a report's claims, in the order of their words; neither dated nor placed."""
@@ -52,7 +55,6 @@ class _Coder:
         figures = figures_in(sentence, self._lexicon.figures)
         drafts = []
         for candidate in fused(within(candidates(tree, found, figures, self._setting(sentence)))):
-            self._complete(candidate)
             if self._counts(candidate):
                 drafts.append(self._draft(candidate))
             self._keep(candidate)
@@ -75,7 +77,9 @@ class _Coder:
 
     def _setting(self, sentence: Sentence) -> Setting:
         speaker = self._voices.of(sentence.span) or self._voice
-        return Setting(self._reader, self._lexicon.words, speaker, self._as_party(speaker))
+        last = self._last_assault
+        near = last if last is not None and sentence.index - last.tree.sentence.index <= NEAR else None
+        return Setting(self._reader, self._lexicon.words, speaker, self._as_party(speaker), near)
 
     def _as_party(self, source: Source | None) -> Party | None:
         if source is None:
@@ -88,14 +92,6 @@ class _Coder:
     def _remember(self, tree: Tree) -> None:
         subjects = [t for t in tree.tokens if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")]
         self._reader.remember(p for p in self._reader.parties(tree, subjects, "actor", places=True))
-
-    def _complete(self, candidate: Candidate) -> None:
-        """Who acted may stand in an earlier mention of the same happening."""
-        last = self._last_assault
-        if candidate.frame.type == "ASSAULT" and not candidate.role("actor") and last is not None and _refers_back(candidate, last):
-            candidate.add(last.role("actor"))
-            candidate.mode = candidate.mode or last.mode
-            candidate.inherited = True
 
     def _counts(self, candidate: Candidate) -> bool:
         if candidate.standing.status is None:
@@ -148,13 +144,17 @@ class _Coder:
 
     def _source(self, candidate: Candidate) -> Source:
         source = self._voices.of(candidate.head.span) or self._voice
+        if candidate.frame.speaker == "subject" and candidate.role("actor"):
+            source = _as_source(candidate.role("actor")[0], candidate)
         return replace(source, hedged=True) if self._voices.hedged(candidate.head.span) else source
 
 
-def _refers_back(candidate: Candidate, last: Candidate) -> bool:
-    near = candidate.tree.sentence.index - last.tree.sentence.index <= 2  # noqa: PLR2004 - two sentences on
-    definite = candidate.trigger.kind != "nouns" or any(k.text.lower() in ("the", "this", "that", "these", "those") for k in candidate.tree.kids(candidate.head, "det"))
-    return near and definite and candidate.standing.status == last.standing.status
+_KIND = {"GOV": "government", "MIL": "military", "REB": "armed_group", "UAF": "armed_group", "OPP": "opposition", "IGO": "igo", "NGO": "ngo"}
+
+
+def _as_source(party: Party, candidate: Candidate) -> Source:
+    kind = _KIND.get(party.sector or "", "armed_group")
+    return Source(party.name or party.as_written, kind, party.as_written, candidate.head.text)
 
 
 def _is_news(candidate: Candidate) -> bool:
@@ -172,7 +172,11 @@ def _confidence(candidate: Candidate) -> float:
 def _reach(candidate: Candidate) -> tuple[Span, ...]:
     """The trigger's own phrase, its clause, the clauses joined to it, its sentence."""
     tree = candidate.tree
-    out = [tree.cover(tree.subtree(candidate.head, without=frozenset({"relcl", "conj", "cc"})))] if candidate.trigger.kind == "nouns" else []
+    out = (
+        [tree.cover(tree.subtree(candidate.head, without=frozenset({"relcl", "conj", "cc"})))]
+        if candidate.trigger.kind == "nouns"
+        else []
+    )
     verb = tree.ruling_verb(candidate.head)
     if verb is not None:
         out.append(tree.cover(tree.clause(verb)))

@@ -19,7 +19,21 @@ from vedette.model.claim import Party, Source
 
 TWO_SIDED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
-POLITICAL = frozenset({"ACCUSE", "REQUEST", "SANCTION", "CONSULT", "AGREE", "SUPPORT", "THREATEN", "AID", "COOPERATE", "REJECT", "CONCEDE"})
+POLITICAL = frozenset(
+    {
+        "ACCUSE",
+        "REQUEST",
+        "SANCTION",
+        "CONSULT",
+        "AGREE",
+        "SUPPORT",
+        "THREATEN",
+        "AID",
+        "COOPERATE",
+        "REJECT",
+        "CONCEDE",
+    }
+)
 CASUALTIES = frozenset({"killed", "injured", "missing"})
 HOME = {
     "killed": ("ASSAULT",), "injured": ("ASSAULT", "PROTEST"), "missing": ("ASSAULT", "DISPLACE"), "detained": ("COERCE",),
@@ -38,6 +52,8 @@ class Setting:
     words: CodingWords
     speaker: Source | None
     speaker_party: Party | None
+    last_assault: Candidate | None = None
+    """The latest violence told of, when it is near enough to be meant again."""
 
 
 def candidates(tree: Tree, found: Iterable[Trigger], figures: list[FigureMention], setting: Setting) -> list[Candidate]:
@@ -45,13 +61,16 @@ def candidates(tree: Tree, found: Iterable[Trigger], figures: list[FigureMention
     shares = share_out(tree, list(found), figures)
     out = []
     for trigger, own in shares:
-        candidate = _candidate(tree, trigger, own, setting)
+        violent = any(_plainly_violent(t) for t, _ in shares if t is not trigger)
+        candidate = _candidate(tree, trigger, own, setting, violent=violent)
         if candidate is not None:
             out.append(candidate)
     return out
 
 
-def share_out(tree: Tree, found: list[Trigger], figures: list[FigureMention]) -> list[tuple[Trigger, list[FigureMention]]]:
+def share_out(
+    tree: Tree, found: list[Trigger], figures: list[FigureMention]
+) -> list[tuple[Trigger, list[FigureMention]]]:
     """Give each figure to the trigger that rules it: the nearest one above its noun whose type can hold the measure."""
     own: dict[int, list[FigureMention]] = {t.head.i: [] for t in found}
     for mention in figures:
@@ -67,17 +86,38 @@ def _measured(tree: Tree, trigger: Trigger, mention: FigureMention) -> FigureMen
     measure = mention.figure.measure
     types = {f.type for f in trigger.frames}
     if measure == "other" and "ASSAULT" in types and (noun.i in trigger.tokens):
-        measure = "strikes" if {"strike", "airstrike", "raid", "sortie"} & {tree.tokens[i].lemma for i in trigger.tokens} else "attacks"
-    if measure == "other" and noun.lemma in ("town", "village", "settlement", "city", "hamlet", "neighbourhood", "neighborhood"):
+        measure = (
+            "strikes"
+            if {"strike", "airstrike", "raid", "sortie"} & {tree.tokens[i].lemma for i in trigger.tokens}
+            else "attacks"
+        )
+    if measure == "other" and noun.lemma in (
+        "town",
+        "village",
+        "settlement",
+        "city",
+        "hamlet",
+        "neighbourhood",
+        "neighborhood",
+    ):
         measure = "settlements"
-    return mention if measure == mention.figure.measure else replace(mention, figure=replace(mention.figure, measure=measure))
+    return (
+        mention
+        if measure == mention.figure.measure
+        else replace(mention, figure=replace(mention.figure, measure=measure))
+    )
 
 
 def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger | None:
     types = HOME.get(mention.figure.measure)
     fitting = [t for t in found if types is None or any(f.type in types for f in t.frames)]
     start = tree.tokens[mention.governor if mention.governor is not None else mention.head]
-    chain = [start.i, *(a.i for a in tree.ancestors(start)), mention.head, *(a.i for a in tree.ancestors(tree.tokens[mention.head]))]
+    chain = [
+        start.i,
+        *(a.i for a in tree.ancestors(start)),
+        mention.head,
+        *(a.i for a in tree.ancestors(tree.tokens[mention.head])),
+    ]
     for i in chain:
         for trigger in fitting:
             if i in trigger.tokens:
@@ -87,19 +127,43 @@ def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger |
     return min(fitting, key=lambda t: abs(t.head.i - mention.number))
 
 
-def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setting: Setting) -> Candidate | None:
+def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setting: Setting, *, violent: bool) -> Candidate | None:
     around = arguments(tree, trigger, setting.words)
     scene = setting.reader.scene
     for frame in trigger.frames:
         status = standing(tree, trigger, setting.words, speech_act=frame.type in SPEECH_ACTS)
-        candidate = Candidate(tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=setting.speaker)
+        candidate = Candidate(
+            tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=setting.speaker
+        )
         candidate.add(_parties(tree, trigger, frame, around, setting))
+        if frame.needs == "speaker" and setting.speaker_party is not None:
+            candidate.add([setting.speaker_party])
         candidate.add(_helpers(candidate, setting))
         candidate.add(_victims(candidate))
         _arm(candidate, setting.words)
+        _take_over(candidate, setting.last_assault)
         if met(candidate, setting.words):
             return candidate
     return None
+
+
+def _plainly_violent(trigger: Trigger) -> bool:
+    return any(f.type == "ASSAULT" and f.needs not in ("harmed", "weapon", "figure") for f in trigger.frames)
+
+
+def _take_over(candidate: Candidate, last: Candidate | None) -> None:
+    """Who acted may stand in an earlier mention of the same happening."""
+    if last is None or candidate.frame.type != "ASSAULT" or candidate.role("actor") or not _points_back(candidate):
+        return
+    if candidate.standing.status == last.standing.status and last.role("actor"):
+        candidate.add(last.role("actor"))
+        candidate.mode = candidate.mode or last.mode
+        candidate.inherited = True
+
+
+def _points_back(candidate: Candidate) -> bool:
+    definite = ("the", "this", "that", "these", "those")
+    return candidate.trigger.kind != "nouns" or any(k.text.lower() in definite for k in candidate.tree.kids(candidate.head, "det"))
 
 
 def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, setting: Setting) -> list[Party]:
@@ -107,7 +171,9 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
     out: list[Party] = []
     owners = [p for t in around.modifiers if (p := reader.owner(tree, t, frame.subject)) is not None]
     subjects = reader.parties(tree, around.subjects, frame.subject, places=True)
-    if setting.speaker_party is not None and any(t.text.lower() in ("we", "i", "us", "our", "my") for t in around.subjects):
+    if setting.speaker_party is not None and any(
+        t.text.lower() in ("we", "i", "us", "our", "my") for t in around.subjects
+    ):
         subjects.append(replace(setting.speaker_party, role=frame.subject))
     out.extend(subjects)
     if frame.type in SPEECH_ACTS and subjects and trigger.kind != "nouns":
@@ -125,7 +191,7 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
 
 
 _RECEIVING = {
-    "REQUEST": ("on", "upon", "to", "from", "of"), "ACCUSE": ("on", "against", "at", "by", "of"), "AID": ("to", "for"), "SUPPORT": ("for", "to", "with", "by"),
+    "REQUEST": ("on", "upon", "to", "from", "of"), "ACCUSE": ("on", "against", "at", "by", "of", "to"), "AID": ("to", "for"), "SUPPORT": ("for", "to", "with", "by"),
     "SANCTION": ("on", "against", "from"), "THREATEN": ("against", "on"), "COERCE": ("on", "of"), "REJECT": ("from", "by", "to"), "CONCEDE": ("to", "for"),
     "RETREAT": ("to", "of"), "ASSAULT": ("of", "against", "on", "at"), "CONTROL": ("from",), "PROTEST": ("against",), "MOBILIZE": ("of", "against"), "AGREE": ("to", "with"),
     "DISPLACE": ("of",), "CONSULT": ("with", "to", "of"),
@@ -136,7 +202,10 @@ def _owners(frame: Frame, owners: list[Party], trigger: Trigger, subjects: list[
     """Words before an event noun act, but `civilian deaths` and `protester deaths` suffer."""
     if trigger.kind != "nouns":
         return [p for p in owners if not subjects]
-    return [replace(p, role="victim") if frame.type == "ASSAULT" and p.sector in ("CVL", "CHL", "REF") else p for p in owners]
+    return [
+        replace(p, role="victim") if frame.type == "ASSAULT" and p.sector in ("CVL", "CHL", "REF") else p
+        for p in owners
+    ]
 
 
 def _accused(tree: Tree, around: Arguments, setting: Setting, frame: Frame) -> list[Party]:
@@ -144,7 +213,12 @@ def _accused(tree: Tree, around: Arguments, setting: Setting, frame: Frame) -> l
     if frame.type not in ("ACCUSE", "SUPPORT", "REJECT"):
         return []
     out = []
-    for noun in [*around.objects, *around.behind.get("by", []), *around.behind.get("about", []), *around.behind.get("for", [])]:
+    for noun in [
+        *around.objects,
+        *around.behind.get("by", []),
+        *around.behind.get("about", []),
+        *around.behind.get("for", []),
+    ]:
         for kid in tree.kids(noun, "poss", "amod", "compound"):
             party = setting.reader.owner(tree, kid, "recipient")
             if party is not None and party.sector != "CVL":
@@ -162,7 +236,11 @@ def _helpers(candidate: Candidate, setting: Setting) -> list[Party]:
     tree, words = candidate.tree, setting.words
     text, offset = tree.sentence.text.lower(), tree.sentence.span.start
     out: list[Party] = []
-    for role, phrases in (("observer", words.observer_phrases), ("mediator", words.mediator_phrases), ("host", words.host_phrases)):
+    for role, phrases in (
+        ("observer", words.observer_phrases),
+        ("mediator", words.mediator_phrases),
+        ("host", words.host_phrases),
+    ):
         for phrase in phrases:
             at = text.find(phrase)
             if at >= 0:
@@ -178,7 +256,9 @@ def _beside_phrase(candidate: Candidate, role: str, at: int, phrase: str, settin
     """After "brokered by" comes the party; before "as an intermediary" it stood."""
     mentions = setting.reader.scene.mentions
     if phrase.startswith("as "):
-        named = [m for m in mentions if at - _NEAR <= m.span.start and m.span.end <= at and m.actor.cls != "generic"][-1:]
+        named = [m for m in mentions if at - _NEAR <= m.span.start and m.span.end <= at and m.actor.cls != "generic"][
+            -1:
+        ]
     else:
         end = at + len(phrase)
         named = [m for m in mentions if end <= m.span.start <= end + _NEAR and m.actor.cls != "generic"][:1]
@@ -211,5 +291,10 @@ def _arm(candidate: Candidate, words: CodingWords) -> None:
                 candidate.means.append(term)
                 candidate.mode = candidate.mode or (words.weapons[term] if candidate.frame.type == "ASSAULT" else None)
                 break
-    if candidate.trigger.kind == "nouns" and candidate.trigger.size > 1 and candidate.frame.type == "ASSAULT" and not candidate.means:
+    if (
+        candidate.trigger.kind == "nouns"
+        and candidate.trigger.size > 1
+        and candidate.frame.type == "ASSAULT"
+        and not candidate.means
+    ):
         candidate.means.append(" ".join(candidate.tree.tokens[i].text for i in candidate.trigger.tokens))

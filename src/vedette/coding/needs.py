@@ -26,7 +26,11 @@ def _recipient(c: Candidate, _: CodingWords) -> bool:
 
 
 def _harm(c: Candidate, _: CodingWords) -> bool:
-    return bool(c.measures() & (HARM | {"strikes", "attacks"})) or bool(c.means) or bool(c.role("actor", "victim", "recipient"))
+    return (
+        bool(c.measures() & (HARM | {"strikes", "attacks"}))
+        or bool(c.means)
+        or bool(c.role("actor", "victim", "recipient"))
+    )
 
 
 def _figure(c: Candidate, _: CodingWords) -> bool:
@@ -36,11 +40,19 @@ def _figure(c: Candidate, _: CodingWords) -> bool:
 def _harmed(c: Candidate, words: CodingWords) -> bool:
     if c.measures() & HARM:
         return True
-    return any(_human(c, t, words) for t in [*c.arguments.subjects, *c.arguments.behind.get("of", []), *c.arguments.modifiers]) and bool(c.parties)
+    return any(
+        _human(c, t, words) for t in [*c.arguments.subjects, *c.arguments.behind.get("of", []), *c.arguments.modifiers]
+    ) and bool(c.parties)
 
 
 def _human(c: Candidate, token: Token, words: CodingWords) -> bool:
-    return has_lemma(token, words.people) or token.pos == "PROPN" or any(token.text in p.as_written for p in c.parties)
+    named = token.pos == "PROPN" and not c.is_place(token)
+    person = token.pos == "PRON" and token.text.lower() not in ("it", "which", "that", "this")
+    return named or person or has_lemma(token, words.people) or token.text.lower().endswith(_PERSONAL)
+
+
+_PERSONAL = ("ist", "ists", "man", "men", "woman", "women", "person", "persons", "worker", "workers", "leader", "leaders", "commander", "commanders", "officer", "officers", "teenager",
+             "mother", "father", "son", "daughter", "brother", "sister", "wife", "husband", "baby", "youth", "guard", "guards", "driver", "teacher", "aide", "deputy", "chief")  # fmt: skip
 
 
 def _weapon(c: Candidate, _: CodingWords) -> bool:
@@ -48,14 +60,20 @@ def _weapon(c: Candidate, _: CodingWords) -> bool:
 
 
 def _place(c: Candidate, words: CodingWords) -> bool:
-    return bool(c.parties) or _ground(c, words)
+    """Something of ground is taken, held or lost."""
+    if c.measures() & {"territory_percent", "settlements"}:
+        return True
+    heads = [*c.arguments.objects, *c.arguments.subjects, *(t for v in c.arguments.behind.values() for t in v)]
+    return any(has_lemma(t, words.ground) or c.is_place(t) for t in heads) or bool(c.role("actor") and c.trigger.size > 1)
 
 
 def _ground(c: Candidate, words: CodingWords) -> bool:
     """Ground is held or taken by an armed body or a state."""
     if c.measures() & {"territory_percent", "settlements"}:
         return True
-    objects = c.arguments.objects or [t for p in ("of", "over", "to", "into", "in", "on") for t in c.arguments.behind.get(p, [])]
+    objects = c.arguments.objects or [
+        t for p in ("of", "over", "to", "into", "in", "on") for t in c.arguments.behind.get(p, [])
+    ]
     named = any(has_lemma(t, words.ground) or c.is_place(t) for t in objects)
     armed = any(p.sector in words.sector_armed | {"GOV"} for p in c.role("actor"))
     return named and armed
@@ -101,22 +119,56 @@ def _speaker(c: Candidate, _: CodingWords) -> bool:
 
 
 def _warned(c: Candidate, _: CodingWords) -> bool:
-    return bool(c.role("actor")) and bool(c.arguments.content or c.arguments.objects or c.arguments.behind.get("of") or c.arguments.behind.get("against"))
+    return bool(c.role("actor")) and bool(
+        c.arguments.content or c.arguments.objects or c.arguments.behind.get("of") or c.arguments.behind.get("against")
+    )
+
+
+def _of_another(c: Candidate, _: CodingWords) -> bool:
+    """Wanting or asking is a request when somebody else is to act: an object or a clause with a subject of its own."""
+    if not c.role("actor"):
+        return False
+    if c.role("recipient"):
+        return True
+    return any(k.dep in ("nsubj", "nsubjpass") for clause in c.arguments.content for k in c.tree.kids(clause) if clause.dep in ("ccomp", "xcomp"))
+
+
+def _label(c: Candidate, _: CodingWords) -> bool:
+    """Somebody calls something by a bad name, or by one in quotation marks."""
+    named = c.tree.kids(c.head, "oprd") or c.arguments.behind.get("as")
+    return bool(named) and bool(c.role("actor"))
+
+
+def _targeted(c: Candidate, words: CodingWords) -> bool:
+    """Shots at somebody or at a place on land; what falls into the sea was a test."""
+    text = c.tree.sentence.text.lower()
+    if c.measures() & HARM or c.role("victim"):
+        return True
+    if any(w in text for w in (" sea", "ocean", " waters", " test", "ballistic missile over")):
+        return False
+    aimed = [t for w in ("at", "on", "against", "into", "toward", "towards", "targeting", "from", "in") for t in c.arguments.behind.get(w, [])]
+    return bool(aimed) or bool(c.role("recipient")) or not c.role("actor")
 
 
 def _crowd(c: Candidate, words: CodingWords) -> bool:
-    return bool(c.role("actor")) or any(has_lemma(t, words.people) for t in c.arguments.subjects) or bool(lemmas(c.head.text) & {"riot", "unrest"})
+    return (
+        bool(c.role("actor"))
+        or any(has_lemma(t, words.people) for t in c.arguments.subjects)
+        or bool(lemmas(c.head.text) & {"riot", "unrest"})
+    )
 
 
-def _detained(c: Candidate, _: CodingWords) -> bool:
-    return "detained" in c.measures() or bool(c.parties)
+def _detained(c: Candidate, words: CodingWords) -> bool:
+    return "detained" in c.measures() or bool(c.role("recipient", "victim")) or any(_human(c, t, words) for t in c.arguments.objects) or (
+        c.trigger.kind == "nouns" and bool(c.parties)
+    )
 
 
 TESTS: dict[str, Callable[[Candidate, CodingWords], bool]] = {
     "party": _party, "actor": _actor, "recipient": _recipient, "harm": _harm, "harmed": _harmed, "weapon": _weapon,
     "figure": _figure, "place": _place, "ground": _ground, "people": _people, "talks": _talks, "official": _official,
     "officials": _officials, "armed": _armed, "captives": _captives, "request": _request, "speaker": _speaker,
-    "warned": _warned, "crowd": _crowd, "detained": _detained,
+    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted,
 }  # fmt: skip
 
 

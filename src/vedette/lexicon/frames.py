@@ -15,9 +15,9 @@ from vedette.model.vocabulary import MODES, RELATIONS, ROLES, STATUSES
 KINDS = ("verbs", "nouns", "adjectives", "phrases")
 NEEDS = (
     "party", "actor", "recipient", "harm", "harmed", "weapon", "figure", "place", "ground", "people", "talks", "official",
-    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained",
+    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained", "of_another", "label", "targeted",
 )  # fmt: skip
-_KEYS = {*KINDS, "mode", "needs", "status", "subject", "object", "relates"}
+_KEYS = {*KINDS, "mode", "needs", "status", "subject", "object", "relates", "speaker"}
 _SPLIT = re.compile(r"[\s-]+")
 
 
@@ -32,6 +32,8 @@ class Frame:
     subject: str = "actor"
     object: str = "recipient"
     relates: str | None = None
+    speaker: str | None = None
+    """`subject`: who does it is also the source of what it tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ def _found_mistakes(data: Any) -> Iterator[str]:
             yield f"group {number}: unknown key {key!r}"
         checks = {
             "mode": MODES[kind], "needs": NEEDS, "status": STATUSES, "subject": ROLES, "object": ROLES, "relates": RELATIONS,
+            "speaker": ("subject",),
         }  # fmt: skip
         for key, allowed in checks.items():
             if group.get(key) is not None and group[key] not in allowed:
