@@ -1,0 +1,124 @@
+"""A page's text as blocks: paragraphs, headings and lines, each with its place on the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from vedette.lexicon.furniture import straighten
+from vedette.model.span import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_CLOSED = re.compile(r"[.!?…:;][\"”’'»)\]]*(?:\s*\[\d+\])?$|[.!?]\s*[\"”’'»)\]]*$")
+_ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\"”’']?$")
+_INSIDE = re.compile(r"[a-z0-9)\"”’][.!?][\"”’)]* +[\"“‘(]?[A-Z]")
+_BULLET = re.compile(r"^(?:[•▪●◦‣*–—-]|\d{1,2}[.)])\s+\S")
+_QUOTED = re.compile(r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)")
+_STRONG_WORDS = 9
+_LONG_WORDS = 20
+# A page is taken as wrapped by hand when most of its lines, all short, break off in the middle of a sentence.
+_WRAP_WIDTH = 110
+_WRAP_LINES = 8
+_WRAP_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph or line; `lines` are its stretches of the page, `text` their words joined by one space.
+
+    `key` holds the words alone, lower case, for telling repetitions; `closed`: it ends as a sentence does.
+    """
+
+    index: int
+    lines: tuple[Span, ...]
+    text: str
+    key: str
+    words: int
+    closed: bool
+
+    @property
+    def span(self) -> Span:
+        """From its first to its last character on the page."""
+        return Span(self.lines[0].start, self.lines[-1].end)
+
+    @property
+    def trails(self) -> bool:
+        """True when it breaks off in dots, as the first words of another page do."""
+        return bool(_ELLIPSIS.search(self.text))
+
+    @property
+    def strong(self) -> bool:
+        """True when it is surely a paragraph: a whole sentence of some length."""
+        long_enough = self.words >= _STRONG_WORDS and not self.trails
+        return long_enough and (self.closed or (self.words >= _LONG_WORDS and bool(_INSIDE.search(self.text))))
+
+    @property
+    def prose(self) -> bool:
+        """True when it may be a paragraph: a sentence, a long line, a quotation."""
+        return self.closed or self.words >= _LONG_WORDS or bool(_INSIDE.search(self.text))
+
+    @property
+    def bullet(self) -> bool:
+        """True when it is an item of a list."""
+        return bool(_BULLET.match(self.text))
+
+    @property
+    def unquoted(self) -> str:
+        """Its words outside quotation marks."""
+        return _QUOTED.sub(" ", self.text)
+
+
+def key_of(text: str) -> str:
+    """The words of `text`, lower case, one space apart."""
+    return " ".join(w.lower() for w in _WORD.findall(straighten(text)))
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """The blocks of a page's text, in order; blank lines make none."""
+    lines = _lines(text)
+    groups = _unwrap(text, lines) if _is_wrapped(text, lines) else [[line] for line in lines]
+    return tuple(_block(i, text, group) for i, group in enumerate(groups))
+
+
+def _lines(text: str) -> list[Span]:
+    spans = []
+    for match in re.finditer(r"[^\n]+", text):
+        words = match[0].strip()
+        if words:
+            start = match.start() + match[0].index(words[0])
+            spans.append(Span(start, start + len(words)))
+    return spans
+
+
+def _block(index: int, text: str, lines: list[Span]) -> Block:
+    words = " ".join(line.of(text) for line in lines)
+    found = _WORD.findall(words)
+    return Block(index, tuple(lines), words, key_of(words), len(found), bool(_CLOSED.search(words)))
+
+
+def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    runs = [(a, b) for a, b in pairwise(lines) if _adjacent(text, a, b)]
+    if len(runs) < _WRAP_LINES or max(line.end - line.start for line in lines) > _WRAP_WIDTH:
+        return False
+    widest = max(a.end - a.start for a, _ in runs)
+    broken = [a for a, _ in runs if not _CLOSED.search(a.of(text)) and a.end - a.start > _WRAP_SHARE * widest]
+    return len(broken) >= _WRAP_SHARE * len(runs)
+
+
+def _unwrap(text: str, lines: list[Span]) -> list[list[Span]]:
+    groups: list[list[Span]] = []
+    for line in lines:
+        if groups and _adjacent(text, groups[-1][-1], line) and not _indented(text, line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _adjacent(text: str, first: Span, second: Span) -> bool:
+    return text.count("\n", first.end, second.start) == 1
+
+
+def _indented(text: str, line: Span) -> bool:
+    return text[max(0, line.start - 2) : line.start].isspace() and text[line.start - 1] != "\n"

@@ -1,0 +1,115 @@
+"""The way of cleaning on one page: blocks, looks, cuts, then one report per article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vedette.clean.blocks import Block, blocks_of
+from vedette.clean.byline import byline_of
+from vedette.clean.cut import cut
+from vedette.clean.dateline import dateline_of
+from vedette.clean.looks import looks
+from vedette.clean.masthead import agency_of, outlet_of
+from vedette.clean.mend import torn_words
+from vedette.clean.published import Days, own_days, published_of
+from vedette.clean.sort import Labels, sort
+from vedette.clean.title import strip_title, title_of
+from vedette.lexicon.furniture import furniture
+from vedette.lexicon.outlets import outlets
+from vedette.model.ids import stable_id
+from vedette.model.page import Hints, Page
+from vedette.model.report import Cleaned, Dropped, Kept, Report
+from vedette.model.span import Span
+
+PARAGRAPH = "\n\n"
+_LEAST_WORDS = 8
+
+
+def reports_in(page: Page, dates: Days | None = None) -> Cleaned:
+    """The reports of a page, none to several, and every block that belongs to none, with its reason.
+
+    `dates` finds the time expressions of a line (ISO days among them count); without it absolute days are found here.
+    """
+    blocks = blocks_of(page.text)
+    seen = looks(blocks, furniture(), outlets())
+    reports: list[Report] = []
+    dropped: list[Dropped] = []
+    for stretch in cut(blocks, seen):
+        part, look = blocks[stretch.start : stretch.stop], seen[stretch.start : stretch.stop]
+        report, labels = _article(page, part, look, only=len(part) == len(blocks), days=_days(dates))
+        if report:
+            reports.append(report)
+        dropped += [
+            Dropped(b.span, b.span.of(page.text), label or "related")
+            for b, label in zip(part, labels, strict=True)
+            if label is not None or report is None
+        ]
+    return Cleaned(tuple(reports), tuple(dropped))
+
+
+def _days(dates: Days | None) -> Days:
+    if dates is None:
+        return own_days
+    return lambda text: [m for m in dates(text) if m.precision == "day" and len(m.value) == len("2018-07-06")]
+
+
+def _article(
+    page: Page, blocks: Sequence[Block], look: Sequence[str | None], *, only: bool, days: Days
+) -> tuple[Report | None, Labels]:
+    """One article's report (None when it holds no body) and the labels of its blocks."""
+    hints = page.hints if only else Hints(url=page.hints.url, outlet=page.hints.outlet)
+    title, mast = title_of(blocks, look, furniture(), outlets())
+    if hints.title:
+        title, told = strip_title(hints.title, [], furniture(), outlets())
+        mast = mast or told
+    labels = sort(blocks, look, title, furniture())
+    body = [b for b, label in zip(blocks, labels, strict=True) if label is None]
+    if sum(b.words for b in body) < _LEAST_WORDS:
+        return None, labels
+    text, kept = _text(page.text, body)
+    dateline = dateline_of(body[0].text)
+    outlet = outlet_of(blocks, labels, mast, hints, dateline, outlets())
+    report = Report(
+        report_id=stable_id("r", page.sha256, page.name.rsplit("/", 1)[-1], body[0].span.start),
+        page=page.name,
+        page_sha256=page.sha256,
+        text=text,
+        title=title,
+        outlet=outlet,
+        agency=agency_of(blocks, labels, dateline, outlet, outlets()),
+        dateline=dateline.place if dateline else None,
+        byline=byline_of(blocks, labels),
+        published=published_of(blocks, labels, hints, furniture(), days),
+        kept=kept,
+    )
+    return report, labels
+
+
+def _text(page: str, body: Sequence[Block]) -> tuple[str, tuple[Kept, ...]]:
+    """The body's text, and for each stretch of it where it stood on the page."""
+    text = ""
+    kept: list[Kept] = []
+    for block in body:
+        if text:
+            text += PARAGRAPH
+        for n, line in enumerate(block.lines):
+            text += " " if n else ""
+            for words, span, raw in _pieces(page, line):
+                kept.append(Kept(Span(len(text), len(text) + len(words)), span, raw))
+                text += words
+    return text, tuple(kept)
+
+
+def _pieces(page: str, line: Span) -> list[tuple[str, Span, str | None]]:
+    """A line in stretches: as it stands, with every torn word mended and its own words kept beside."""
+    words = line.of(page)
+    pieces: list[tuple[str, Span, str | None]] = []
+    at = 0
+    for start, end, whole in torn_words(words):
+        if start > at:
+            pieces.append((words[at:start], Span(line.start + at, line.start + start), None))
+        pieces.append((whole, Span(line.start + start, line.start + end), words[start:end]))
+        at = end
+    if at < len(words):
+        pieces.append((words[at:], Span(line.start + at, line.end), None))
+    return pieces

@@ -1,0 +1,95 @@
+"""The dateline that opens a wire report: where, when and by which agency it was filed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vedette.clean.calendar import absolute_days, short_year_days
+from vedette.lexicon.furniture import furniture
+from vedette.lexicon.outlets import Outlet, outlets
+from vedette.model.reading import TimeMention
+
+_REACH = 130
+_MARK = re.compile(r"\s*(?:--+|[–—―]|:(?=\s)|/\.|-(?=\s|[A-Z“\"])|\)(?=\s*[A-Z“\"]))\s*")
+_FIRST_MARKS = 4
+_BRACKET = re.compile(r"^\((?P<insert>[^()]{3,60})\)\s*[–—:-]?\s*(?=[A-Z“\"])")
+_OPEN = re.compile(r"\([^()]*$")
+_SMALL = frozenset(["al", "as", "bin", "de", "del", "el", "la", "las", "los", "of", "on", "the", "and", "und", "ur", "upon", "près", "sur"])
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`end` counts the characters of the paragraph that it takes."""
+
+    end: int
+    place: str | None
+    agency: Outlet | None
+    day: TimeMention | None
+
+
+def dateline_of(paragraph: str) -> Dateline | None:
+    """The dateline at the start of a paragraph, or None.
+
+    It counts as one when the place is in capitals, or when an agency or a full date stands beside it.
+    """
+    head = paragraph[:_REACH]
+    bracket = _BRACKET.match(head)
+    if bracket:
+        agency, day = _agency(bracket["insert"]), _day(bracket["insert"])
+        return Dateline(bracket.end(), None, agency, day) if agency or day else None
+    for match in _marks(head):
+        found = _read(head[: match.start()], match)
+        if found:
+            return found
+    return None
+
+
+def _marks(head: str) -> list[re.Match[str]]:
+    return [m for m in _MARK.finditer(head) if m.start() > 1][:_FIRST_MARKS]
+
+
+def _read(front: str, mark: re.Match[str]) -> Dateline | None:
+    closes = mark[0].strip() == ")"
+    if _OPEN.search(front) and not closes:
+        return None
+    front = front + ")" if closes else front
+    agency, day = _agency(front), _day(front)
+    if mark[0] == "-" and not (agency and outlets().named(re.split(r"[\s,(/]", front)[-1])):
+        return None
+    place = _place(front, agency, day)
+    if place is None:
+        return None
+    capitals = place.split(",")[0].replace("ı", "I")
+    shouted = capitals.isupper() and len(re.sub(r"\W", "", capitals)) > 2  # noqa: PLR2004 - US, UN and the like open headlines
+    if (closes and not agency) or furniture().is_label(place):
+        return None
+    if shouted and agency is None and day is None and outlets().named(place):
+        return None
+    return Dateline(mark.end(), place, agency, day) if shouted or agency or day else None
+
+
+def _place(front: str, agency: Outlet | None, day: TimeMention | None) -> str | None:
+    """The words before the first bracket, date or agency: names only, at most eight words."""
+    words = re.split(r"[(\[]|\d|(?<=\w)\s*[–—]\s*", front, maxsplit=1)[0]
+    for cut in (s for o, s in outlets().in_line(words) if o == agency):
+        words = words[: cut.start]
+        break
+    words = re.sub(r"[,\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$", "", words, flags=re.IGNORECASE)
+    words = words.strip(" ,.-–—/")
+    names = words.split()
+    if not 1 <= len(names) <= 8 or not all(_is_name(n) for n in names):  # noqa: PLR2004 - "Name, Region of Country"
+        return None
+    return words
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or word.lower() in _SMALL or word.lower().startswith(("al-", "el-", "as-", "ar-", "d'"))
+
+
+def _agency(text: str) -> Outlet | None:
+    return next((o for o, _ in outlets().in_line(text)), None)
+
+
+def _day(text: str) -> TimeMention | None:
+    return next(iter(absolute_days(text) or short_year_days(text)), None)

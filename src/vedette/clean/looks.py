@@ -1,0 +1,91 @@
+"""What a block is by its own look, whatever stands around it: a button, a caption, a date, a masthead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vedette.clean.blocks import Block
+from vedette.clean.calendar import absolute_days, date_like
+from vedette.clean.dateline import dateline_of
+from vedette.lexicon.furniture import Furniture, straighten
+from vedette.lexicon.outlets import Outlets
+
+_CAPTION_WORDS = 70
+_SAID = re.compile(r"\b(said|says|told|added|according to|reported|announced)\b", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_LATIN_SHARE = 0.5
+_DATE_WORDS = 14
+_STRANGE_WORDS = 4
+_TOKEN = re.compile(r"[^\W\d_][\w'.]*")
+_AGO = re.compile(
+    r"^(updated |published |posted )?(about )?(\d+|an?|one|two|few) (seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)( ago)?$",
+    re.IGNORECASE,
+)
+_BARE_DAY = re.compile(
+    r"^(updated:? |published:? |on )?((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
+    r"((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
+    r",?( (at )?\d{1,2}[:.]\d\d( ?[ap]\.?m\.?)?( [A-Z]{2,4})?)?$",
+    re.IGNORECASE,
+)
+
+
+def looks(blocks: Sequence[Block], furniture: Furniture, outlets: Outlets) -> list[str | None]:
+    """For each block the reason to drop it that its own words give, or None."""
+    return [_look(block, furniture, outlets) for block in blocks]
+
+
+def _look(block: Block, furniture: Furniture, outlets: Outlets) -> str | None:
+    text = block.text
+    if is_foreign(text):
+        return "foreign"
+    if is_date_line(text, furniture, outlets):
+        return "date"
+    if outlets.named(text):
+        return "masthead"
+    reason = furniture.line(text)
+    if reason:
+        return reason
+    if not block.words:
+        return "interface"
+    return "caption" if _is_caption(block, furniture) else None
+
+
+def _is_caption(block: Block, furniture: Furniture) -> bool:
+    """A caption is short, is no dateline, quotes nobody, and carries a credit or the words of one."""
+    if block.words > _CAPTION_WORDS or dateline_of(block.text) or not furniture.is_caption(block.text):
+        return False
+    return not (block.strong and _SAID.search(block.text) and not furniture.has_credit(block.text))
+
+
+def is_foreign(text: str) -> bool:
+    """True when most letters belong to another script."""
+    letters = _LETTER.findall(text)
+    return bool(letters) and len(_LATIN.findall(text)) < _LATIN_SHARE * len(letters)
+
+
+def is_date_line(text: str, furniture: Furniture, outlets: Outlets) -> bool:
+    """True for a line that says when (and maybe by whom) a page was published, and nothing else."""
+    line = straighten(text)
+    if len(line.split()) > _DATE_WORDS:
+        return False
+    if _BARE_DAY.match(line) or _AGO.match(line):
+        return True
+    spans = date_like(line)
+    if not spans:
+        return False
+    rest = line
+    for span in reversed(spans):
+        rest = rest[: span.start] + " " + rest[span.end :]
+    for _, span in reversed(outlets.in_line(rest)):
+        rest = rest[: span.start] + " " + rest[span.end :]
+    strange = [w for w in _TOKEN.findall(rest) if w.lower().strip(".") not in furniture.date_words]
+    if any(w[0].islower() for w in strange):
+        return False
+    return len(strange) <= (_STRANGE_WORDS if re.match(r"^(by|published|posted|updated|\W*\d)", line, re.IGNORECASE) else 2)
+
+
+def days_in(text: str) -> list[str]:
+    """The ISO days that `text` names beyond doubt."""
+    return [m.value for m in absolute_days(text)]

@@ -1,0 +1,120 @@
+"""The headline of an article, without the outlet and section that a page's title carries."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from vedette.clean.blocks import Block, key_of
+from vedette.clean.cut import is_headline
+from vedette.lexicon.furniture import Furniture
+from vedette.lexicon.outlets import Outlet, Outlets
+
+_SEPARATOR = re.compile(r"\s+(?:\||-|–|—|•|·|»|::|/)\s+|\s*\|\s*")
+_MIN_WORDS = 3
+_PREFIX_WORDS = 4
+_CUT_SHORT = 12
+_MAST_WORDS = 6
+_HEAD_WORDS = range(3, 41)
+
+
+def title_of(
+    blocks: Sequence[Block], looks: Sequence[str | None], furniture: Furniture, outlets: Outlets
+) -> tuple[str | None, str | None]:
+    """The headline of the article that `blocks` hold, and what its page title says after it (the outlet, maybe).
+
+    Both are absent when no line stands out.
+    """
+    first = next((i for i, b in enumerate(blocks) if b.strong and looks[i] is None and not _may_open(blocks, i)), None)
+    head = [b for i, b in enumerate(blocks[:first]) if looks[i] is None and _may_be_title(b)]
+    if not head:
+        return None, None
+    keys = Counter(b.key for b in blocks)
+    best = max(head, key=lambda b: (_merit(b, blocks, keys, outlets), -b.index))
+    return strip_title(
+        best.text,
+        [b.text for b in blocks if looks[b.index - blocks[0].index] is None and b is not best],
+        furniture,
+        outlets,
+    )
+
+
+def strip_title(text: str, lines: Sequence[str], furniture: Furniture, outlets: Outlets) -> tuple[str, str | None]:
+    """`text` without the outlet at its end, and what was cut; `lines`: the page's others, which may show it whole."""
+    shown = _shown(text, lines)
+    if shown:
+        rest = text[len(shown) :] if text.startswith(shown) else ""
+        tail = _SEPARATOR.split(rest.strip())
+        masts = [p for p in tail if outlets.named(p)]
+        return shown, masts[-1] if masts else (tail[-1] if _is_mast(rest, tail, furniture) else None)
+    pieces = list(_SEPARATOR.finditer(text))
+    mast, end = None, len(text)
+    for piece in reversed(pieces):
+        part = text[piece.end() : end].strip()
+        if key_of(text[: piece.start()]).count(" ") < _MIN_WORDS - 1:
+            break
+        if outlets.named(part):
+            mast = mast or part
+        elif not (mast and furniture.is_title_section(part)):
+            break
+        end = piece.start()
+    return text[:end].strip(), mast
+
+
+def _is_mast(rest: str, tail: list[str], furniture: Furniture) -> bool:
+    """What follows the headline in the page's title, after a separator, is the outlet when it is a short name."""
+    words = tail[-1].split()
+    return (
+        bool(_SEPARATOR.match(" " + rest.strip() + " ") or _SEPARATOR.match(rest))
+        and 0 < len(words) <= _MAST_WORDS
+        and not furniture.is_title_section(tail[-1])
+        and key_of(tail[-1]) != ""
+    )
+
+
+def _shown(text: str, lines: Sequence[str]) -> str | None:
+    """The headline as a line of its own that the page's title begins with (or, cut short, is the beginning of)."""
+    key = key_of(text)
+    fitting = []
+    for line in lines:
+        other = key_of(line)
+        if other.count(" ") >= _PREFIX_WORDS - 1 and other != key:
+            if key.startswith(other + " "):
+                fitting.append((0, -len(line), line))
+            elif len(key) > _CUT_SHORT * 5 and other.startswith(key[:-_CUT_SHORT]) and len(other) >= len(key):
+                fitting.append((1, len(line), line))
+    return min(fitting)[2] if fitting else None
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.words in _HEAD_WORDS and not block.text.endswith((":", ";", ",")) and not block.trails
+
+
+def _may_open(blocks: Sequence[Block], i: int) -> bool:
+    """A headline that ends as a sentence: the page's first line, repeated below."""
+    return is_headline(blocks[i]) and any(b.key == blocks[i].key for b in blocks[i + 1 :])
+
+
+def _merit(block: Block, blocks: Sequence[Block], keys: Counter[str], outlets: Outlets) -> int:
+    """How much a line looks like the headline: repeated, first of the page, with the outlet's name, some words long."""
+    first = block is blocks[0]
+    pieces = _SEPARATOR.split(block.text)
+    named = len(pieces) > 1 and outlets.named(pieces[-1]) is not None
+    extends = any(
+        b is not block and len(b.key) > 20 and (block.key.startswith(b.key) or b.key.startswith(block.key))
+        for b in blocks
+    )
+    long_enough = block.words >= _PREFIX_WORDS + 1
+    return (
+        2 * first
+        + 2 * named
+        + 2 * (keys[block.key] > 1 or extends)
+        + 2 * long_enough
+        - (block.closed and not block.text.endswith(("?", "!", "'", "”", "’")))
+    )
+
+
+def outlet_of_title(mast: str | None, outlets: Outlets) -> Outlet | None:
+    """The outlet that a title's tail names."""
+    return outlets.named(mast) if mast else None
