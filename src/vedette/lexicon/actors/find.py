@@ -62,8 +62,10 @@ class Actors:
         known = self._by_key.get(key, ())
         if spelling not in known:
             self._by_key[key] = (*known, spelling)
-        if spelling.actor and not spelling.weak:
-            self._named.setdefault(key, spelling.actor)
+        if spelling.actor:
+            if not spelling.weak:
+                self._named.setdefault(key, spelling.actor)
+            self._named.setdefault(lowered(plain(spelling.actor.name)), spelling.actor)
 
     def named(self, name: str) -> Actor | None:
         """The actor that is called `name`, in any of its sure spellings and in any case; None when unknown."""

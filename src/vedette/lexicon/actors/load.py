@@ -73,7 +73,7 @@ def _actors(section: dict[str, Any], where: str, mistakes: list[str]) -> Iterato
         if not isinstance(name, str) or not all(isinstance(form, str) and form.strip("~") for form in others):
             mistakes.append(f"{where}, {name}: names and spellings must be words in quotes.")
             continue
-        actor = _actor(name, shared | {key: own[key] for key in own if key in _SHARED})
+        actor = _actor(name.rstrip("~"), shared | {key: own[key] for key in own if key in _SHARED})
         yield actor, [name, *others, *_surname(actor, section.get("family", "last"))]
 
 
