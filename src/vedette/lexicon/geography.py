@@ -24,7 +24,7 @@ class Country:
     seat: tuple[str, ...] = ()
     """Names that stand for the government and are no capital: `Kremlin`."""
     at: tuple[float, float] | None = None
-    """Degrees north and east, only where the index has no row for the country."""
+    """Degrees north and east, of the middle of the country, where the index has none or another corner."""
 
 
 def _mistakes(code: str, row: Any) -> list[str]:

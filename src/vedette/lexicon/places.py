@@ -51,6 +51,7 @@ class Words:
     titles: frozenset[str]
     speech: frozenset[str]
     tails: frozenset[str]
+    dwellers: frozenset[str]
     heads: frozenset[str]
     never: frozenset[str]
     directions: dict[str, str]

@@ -65,7 +65,8 @@ class Gazetteer:
         found = self._index.execute("SELECT country, population, lat, lon FROM place WHERE feature = 'country'")
         at = {row[0]: row[1:] for row in found}
         for code, country in countries().items():
-            population, lat, lon = at.get(code, (10_000, *(country.at or (0.0, 0.0))))
+            population, lat, lon = at.get(code, (10_000, 0.0, 0.0))
+            lat, lon = country.at or (lat, lon)
             entry = Entry(country.name, "country", code, None, int(population), lat, lon, "country", curated=True)
             self._add_country(country, entry)
 

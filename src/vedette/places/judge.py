@@ -15,6 +15,8 @@ from vedette.places.scan import Word
 
 PASS = 3.0
 """A name with as many points is a place."""
+AGAIN = 1.5
+"""So many points fewer do for a name that is a place elsewhere in the report."""
 _BIG, _MIDDLE, _SMALL = 1_000_000, 100_000, 15_000
 _AREAS = ("country", "admin1", "continent")
 
@@ -41,6 +43,10 @@ def points(mention: Mention, scene: Scene) -> float:
         total += 1.5
     if mention.direction:
         total += 1.0
+    if mention.j - mention.i > 1 and scene.words[mention.j - 1].key in lex.classes:
+        total += 3.0
+    if mention.j < len(scene.words) and scene.words[mention.j].joined and scene.words[mention.j].key in lex.dwellers:
+        total += 1.0
     return total - _ordinary(mention, scene) - _neighbours(mention, scene, lex)
 
 
@@ -52,7 +58,7 @@ def _fame(mention: Mention, scene: Scene) -> float:
     if first.curated or any(e.feature in _AREAS for e in mention.entries):
         return 3.0
     population = max(e.population for e in mention.entries)
-    return next((p for bound, p in ((_BIG, 3.0), (_MIDDLE, 2.0), (_SMALL, 1.0)) if population >= bound), 0.0)
+    return next((p for bound, p in ((_BIG, 3.0), (_MIDDLE, 2.5), (_SMALL, 1.0)) if population >= bound), 0.0)
 
 
 def _ordinary(mention: Mention, scene: Scene) -> float:
@@ -69,7 +75,7 @@ def _ordinary(mention: Mention, scene: Scene) -> float:
     if mention.key in scene.lower and not country:
         loss += 3.0
     if not country:
-        loss += 1.0 * bool(trait & GIVEN) + 0.5 * bool(trait & SURNAME)
+        loss += 0.8 * bool(trait & GIVEN) + 0.5 * bool(trait & SURNAME)
     if mention.i in scene.people.at:
         loss += 6.0
     elif mention.key in scene.people.surnames:
@@ -89,7 +95,13 @@ def _before(mention: Mention, scene: Scene, lex: Words) -> float:
     if i == 0 or not words[i].joined:
         return 0.0
     before = words[i - 1]
-    if before.key in ("of", "for") and i > 1 and words[i - 2].cap and words[i - 1].joined and words[i - 2].key in lex.heads:
+    if (
+        before.key in ("of", "for")
+        and i > 1
+        and words[i - 2].cap
+        and words[i - 1].joined
+        and words[i - 2].key in lex.heads
+    ):
         return 6.0
     if not before.cap or before.possessive or before.titled:
         return 0.0

@@ -21,7 +21,9 @@ _AROUND_BEFORE = re.compile(
     r"|\b\d[\d.,]*\s?(?:-\s?)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b[^.;]{0,30}? (?:from|of|outside)(?: the)?(?: \w+ of)? $",
     re.IGNORECASE,
 )
-_AROUND_AFTER = re.compile(r"^(?:['’]s)?(?: \w+)? (?:countryside|outskirts|suburbs|area|surroundings|environs)\b", re.IGNORECASE)
+_AROUND_AFTER = re.compile(
+    r"^(?:['’]s)?(?: \w+)? (?:countryside|outskirts|suburbs|area|surroundings|environs)\b", re.IGNORECASE
+)
 _NEAR_CHARS = 80
 _LEAD_PARAGRAPHS = 2
 _HEADING = re.compile(r"[ \t:–—-]*$")

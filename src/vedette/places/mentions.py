@@ -13,7 +13,23 @@ CONNECTORS = frozenset(
     "of de del della la las los le les du da do dos das di es el al the and on upon sur bin ibn ez az ash ar ad e y".split()
 )
 _LONGEST = 6
-_COMPASS = frozenset({"new", "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "mount", "lake", "the"})
+_COMPASS = frozenset(
+    {
+        "new",
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "mount",
+        "lake",
+        "the",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -34,9 +50,13 @@ class Mention:
     lead: int = 0
     inside: list[Mention] = field(default_factory=list)
     """The places that the text says it lies in: "Jisr al-Shughour, Idlib"."""
+    short: Mention | None = None
+    """The abbreviated area after it: "Fla." in "Tallahassee, Fla."."""
     parts: list[Mention] = field(default_factory=list)
     """The places that the text puts into it."""
     score: float = 0.0
+    named: bool = False
+    """True when the class word is part of the name: "Rapides Parish"."""
     unknown: bool = False
     """True when the gazetteer has no such name and only the words around say that it is a place."""
 
@@ -64,7 +84,7 @@ def _longest(words: Sequence[Word], i: int, gazetteer: Gazetteer) -> Mention | N
         if j == i + 1 and head in never:
             return None
         key = key_of(words, i, j)
-        entries = gazetteer.lookup(key)
+        entries = gazetteer.lookup(key) if not (key == "us" and not words[i].shouted) else ()
         if entries:
             return Mention(i, j, key, entries)
     return None

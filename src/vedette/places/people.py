@@ -11,7 +11,9 @@ from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
 from vedette.places.mentions import key_of
 from vedette.places.scan import Word
 
-_LOWER_TITLES_TOO_WIDE = frozenset("general private chief father major leader justice coach vice deputy officer premier".split())
+_LOWER_TITLES_TOO_WIDE = frozenset(
+    "general private chief father major leader justice coach vice deputy officer premier".split()
+)
 _STRONG = 100_000
 _MIN_NAME = 2
 

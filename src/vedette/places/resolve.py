@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from math import exp, log10
+from math import exp, log1p, log10
 
 from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Entry
+from vedette.places.keys import fold
 from vedette.places.mentions import Mention
 
 _ENOUGH = 2.2
 _QUALIFIED = 8.0
+_SEAT_SHARE = 0.03
+"""A town with so much of its province's people is what the bare name means."""
 
 
 @dataclass(slots=True)
@@ -22,6 +25,8 @@ class Votes:
     countries: Counter[str] = field(default_factory=Counter)
     provinces: Counter[tuple[str, str]] = field(default_factory=Counter)
     points: list[tuple[float, float]] = field(default_factory=list)
+    shared: Counter[tuple[str | None, str | None]] = field(default_factory=Counter)
+    """How many of the report's names could lie in each province; a name with many bearers counts less for each."""
 
     def country(self, code: str | None) -> float:
         """The share of a country, 0 to 1."""
@@ -44,6 +49,10 @@ def choose(mentions: Sequence[Mention], votes: Votes) -> dict[str, Entry | None]
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[mention.key].append(mention)
+    for group in groups.values():
+        provinces = {(e.country, e.admin1) for e in group[0].entries if e.admin1}
+        for province in provinces:
+            votes.shared[province] += 1 / len(provinces) ** 0.5
     chosen = {key: _best(group, votes) for key, group in groups.items()}
     for key, group in groups.items():
         entry = chosen[key]
@@ -67,12 +76,17 @@ def _vote(votes: Votes, entry: Entry, times: int, *, sure: bool) -> None:
         votes.points.append((entry.lat, entry.lon))
 
 
-def score(entry: Entry, group: Iterable[Mention], votes: Votes, twins: frozenset[tuple[str | None, str | None]]) -> float:
-    """How well `entry` fits the mentions of its name; `twins` are the provinces that share the name with a town."""
+def score(
+    entry: Entry, group: Iterable[Mention], votes: Votes, twins: dict[tuple[str | None, str | None], int]) -> float:
+    """How well `entry` fits the mentions of its name; `twins` are the provinces of that name, with their population."""
     group = list(group)
     total = prior(entry) + 4.0 * votes.country(entry.country) + 2.5 * votes.province(entry.country, entry.admin1)
-    if entry.feature == "populated" and (entry.country, entry.admin1) in twins:
+    key = group[0].key
+    if entry.feature == "populated" and entry.population >= _SEAT_SHARE * twins.get((entry.country, entry.admin1), 1 << 60):
         total += 2.2
+    elif entry.feature == "populated" and not entry.curated and fold(entry.name).startswith(key + " "):
+        total -= 2.0
+    total += 1.5 * log1p(votes.shared[entry.country, entry.admin1])
     total += max((_wanted(entry, m) for m in group), default=0.0)
     if any(_within(entry, m) for m in group):
         total += _QUALIFIED
@@ -84,7 +98,7 @@ def score(entry: Entry, group: Iterable[Mention], votes: Votes, twins: frozenset
 def prior(entry: Entry) -> float:
     """How soon a bare name means this place."""
     size = log10(entry.population + 1)
-    base = {"country": 7.0, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
+    base = {"country": 5.5, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
     weight = 0.25 if entry.feature in base else 0.65
     return base.get(entry.feature, 0.0) + weight * size + (1.5 if entry.curated and entry.feature != "country" else 0.0)
 
@@ -105,6 +119,6 @@ def _within(entry: Entry, mention: Mention) -> bool:
 
 def _best(group: Sequence[Mention], votes: Votes) -> Entry | None:
     entries = group[0].entries
-    twins = frozenset((e.country, e.admin1) for e in entries if e.feature == "admin1")
+    twins = {(e.country, e.admin1): e.population for e in entries if e.feature == "admin1"}
     scored = sorted(((score(e, group, votes, twins), -n, e) for n, e in enumerate(entries)), key=lambda s: s[:2])
     return scored[-1][2] if scored and scored[-1][0] >= _ENOUGH else None

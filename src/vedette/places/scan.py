@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vedette.places.keys import fold
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]\w*(?:[-‐‑'’ʼʻ‘`][^\W\d_]\w*)*")
+_WORD = re.compile(r"(?:[A-Z][a-z]?\.){2,}|[^\W\d_]\w*(?:[-‐‑'’ʼʻ‘`][^\W\d_]\w*)*")
 _ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|et|ez|il|ul|l)[-‐‑'’][A-Z]")
 _LOOSE_ARTICLES = frozenset({"al", "el", "ar", "ad", "ash", "az", "ez", "edh", "ad-dhahir"})
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
@@ -73,7 +73,7 @@ def _word(text: str, start: int, end: int, gap: str, words: list[Word]) -> Word:
     cap = written[:1].isupper() or _ARTICLE.match(written) is not None
     if gap == ". " and words and (words[-1].key in _ABBREVIATED or len(words[-1].key) == 1) and words[-1].cap:
         gap = " "
-    first = not words or any(c in gap for c in ".!?:\n\"“;") or gap.endswith(("'", "‘", "— ", "– "))
+    first = not words or any(c in gap for c in '.!?:\n"“;') or gap.endswith(("'", "‘", "— ", "– "))
     shouted = cap and len(written) > 1 and written.isupper()
     return Word(start, end, fold(written), gap, cap, possessive, first, shouted)
 

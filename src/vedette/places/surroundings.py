@@ -10,7 +10,9 @@ from vedette.places.gazetteer import Gazetteer
 from vedette.places.mentions import Mention
 from vedette.places.scan import Word
 
-_SKIPPED = frozenset({"the", "rebel-held", "nearby", "neighboring", "neighbouring", "rebel", "held", "besieged", "city", "border"})
+_SKIPPED = frozenset(
+    {"the", "rebel-held", "nearby", "neighboring", "neighbouring", "rebel", "held", "besieged", "city", "border"}
+)
 
 
 def look_around(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
@@ -70,7 +72,26 @@ def _before(words: Sequence[Word], mention: Mention, lex: Words) -> None:
         k = k - 1
         word = words[k]
         key = lex.plurals.get(word.key, word.key)
-        mention.locative = key in lex.classes or key in lex.around or key in ("part", "parts", "area", "areas", "centre", "center", "heart", "control", "capital", "edge", "people", "residents", "streets")
+        mention.locative = (
+            key in lex.classes
+            or key in lex.around
+            or key
+            in (
+                "part",
+                "parts",
+                "area",
+                "areas",
+                "centre",
+                "center",
+                "heart",
+                "control",
+                "capital",
+                "edge",
+                "people",
+                "residents",
+                "streets",
+            )
+        )
         if key in lex.classes:
             mention.settled = True
             mention.wants = mention.wants or lex.classes[key]
@@ -88,14 +109,55 @@ def _join(words: Sequence[Word], one: Mention, other: Mention) -> None:
     """`X, Y` and `X in Y` where Y is an area that holds an X."""
     between = words[one.j : other.i]
     gap = words[other.i].gap if not between else between[0].gap
-    if between and (len(between) > 3 or any(w.cap for w in between) or any("\n" in w.gap or "." in w.gap for w in [*between[1:], words[other.i]])):
+    if between and (
+        len(between) > 3
+        or any(w.cap for w in between)
+        or any("\n" in w.gap or "." in w.gap for w in [*between[1:], words[other.i]])
+    ):
         return
     if not between and gap.strip() not in (",", "(", "", "-", "–", "—"):
         return
     if not between and gap.strip() == "" and "\n" in gap:
         return
-    small = all(w.key in ("in", "the", "of", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "rural", "s") for w in between)
-    if between and (not small or between[0].key not in ("in", "of", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "rural") or gap.strip() not in ("", ",")):
+    small = all(
+        w.key
+        in (
+            "in",
+            "the",
+            "of",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "rural",
+            "s",
+        )
+        for w in between
+    )
+    if between and (
+        not small
+        or between[0].key
+        not in (
+            "in",
+            "of",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "rural",
+        )
+        or gap.strip() not in ("", ",")
+    ):
         return
     if any(_holds(b, a) for b in other.entries[:8] for a in one.entries):
         one.inside.append(other)
@@ -111,7 +173,9 @@ def _holds(area: object, place: object) -> bool:
     if area.feature == "country":
         return area.country == place.country and place.feature != "country"
     if area.feature == "admin1":
-        return area.country == place.country and place.admin1 == area.admin1 and place.feature not in ("admin1", "country")
+        return (
+            area.country == place.country and place.admin1 == area.admin1 and place.feature not in ("admin1", "country")
+        )
     if area.feature in ("admin2", "region"):
         from vedette.places.distance import kilometres
 
@@ -130,7 +194,7 @@ def _abbreviated(words: Sequence[Word], mention: Mention, lex: Words, gazetteer:
     from vedette.places.keys import fold
 
     area = gazetteer.lookup(fold(lex.abbreviations[words[j].key]))
-    holder = Mention(j, j + 1, words[j].key, tuple(e for e in area if e.feature == "admin1"))
+    holder = mention.short = Mention(j, j + 1, words[j].key, tuple(e for e in area if e.feature == "admin1"))
     if any(_holds(b, a) for b in holder.entries for a in mention.entries):
         mention.inside.append(holder)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -10,14 +11,17 @@ from vedette.model.claim import Place
 from vedette.model.reading import Toponym
 from vedette.model.span import Span
 from vedette.places.gazetteer import Entry, Gazetteer
-from vedette.places.judge import PASS, Scene, points
+from vedette.places.judge import AGAIN, PASS, Scene, points
 from vedette.places.keys import fold
-from vedette.places.mentions import Mention, matches
+from vedette.places.mentions import Mention, key_of, matches
 from vedette.places.people import people
 from vedette.places.resolve import Votes, choose
 from vedette.places.scan import Word, scan
 from vedette.places.surroundings import look_around
 from vedette.places.unknown import unknown_names
+
+
+_HOMONYM = 10_000
 
 
 def find_toponyms(
@@ -43,14 +47,20 @@ def find_toponyms(
     surnames = frozenset(fold(p).split()[-1] for p in persons if p.split())
     found = people(words, gazetteer)
     found = type(found)(found.at, found.surnames | surnames)
-    candidates = [m for m in matches(words, gazetteer) if m.key not in gazetteer.demonyms and not _inside(words, m, taken)]
+    candidates = [
+        m for m in matches(words, gazetteer) if m.key not in gazetteer.demonyms and not _inside(words, m, taken)
+    ]
     look_around(words, candidates, gazetteer)
     votes = _first_votes(words, candidates, gazetteer, dateline)
     lower = frozenset(w.key for w in words if not w.cap)
     scene = Scene(words, gazetteer, found, lower, votes.countries.copy())
     for mention in candidates:
         mention.score = points(mention, scene)
-    kept = [m for m in candidates if m.score >= PASS]
+    candidates += [m.short for m in candidates if m.short is not None and m.score >= PASS - AGAIN]
+    for mention in candidates:
+        mention.score = PASS if mention.key in lexicon().abbreviations else mention.score
+    sure = {m.key for m in candidates if m.score >= PASS}
+    kept = [m for m in candidates if m.score >= PASS or (m.key in sure and m.score >= PASS - AGAIN)]
     kept += unknown_names(words, kept, scene, votes, taken)
     if not votes.countries and outlet_country:
         votes.countries[outlet_country] += 0.5
@@ -59,12 +69,64 @@ def find_toponyms(
     return tuple(_toponym(text, words, m, chosen[m.key], votes, gazetteer) for m in kept)
 
 
+def resolve_mentions(
+    text: str, spans: Sequence[Span], gazetteer: Gazetteer, *, dateline: str | None = None
+) -> tuple[Toponym, ...]:
+    """What the names at `spans` mean, one toponym a span, in the order given: for names that others have found."""
+    words = scan(text, gazetteer.knows)
+    starts = [w.start for w in words]
+    mentions = [_given_mention(text, words, starts, span, gazetteer) for span in spans]
+    in_order = sorted((m for m in mentions if m is not None), key=lambda m: (m.i, m.j))
+    look_around(words, in_order, gazetteer)
+    votes = _first_votes(words, in_order, gazetteer, dateline)
+    for mention in in_order:
+        if not mention.entries:
+            near = (gazetteer.like(mention.key, code) for code, _ in votes.countries.most_common(3))
+            mention.entries = next((e for e in near if e), ())
+    chosen = choose(in_order, votes)
+    return tuple(
+        Toponym(span, span.of(text), None) if m is None else _toponym(text, words, m, chosen[m.key], votes, gazetteer)
+        for span, m in zip(spans, mentions, strict=True)
+    )
+
+
+def _given_mention(
+    text: str, words: Sequence[Word], starts: Sequence[int], span: Span, gazetteer: Gazetteer
+) -> Mention | None:
+    """The mention that a span makes, with its article or class word left out when only the rest is known."""
+    i = bisect_left(starts, span.start)
+    j = bisect_left(starts, span.end)
+    if i >= j:
+        i, j = max(0, i - 1), max(0, i - 1) + 1
+    if i >= len(words):
+        return None
+    for a, b in ((i, j), (i + 1, j), (i, j - 1)):
+        if a < b:
+            entries = _entries(key_of(words, a, b), gazetteer) or (
+                _entries(fold(span.of(text)), gazetteer) if (a, b) == (i, j) else ()
+            )
+            if entries:
+                return Mention(a, b, key_of(words, a, b), entries)
+    return Mention(i, j, key_of(words, i, j), ())
+
+
+def _entries(key: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """What a name that is known to be a place may mean: also a people's name, or an abbreviation of a state."""
+    country = gazetteer.country(gazetteer.demonyms.get(key, ""))
+    if country is not None:
+        return (country,)
+    full = lexicon().abbreviations.get(key.replace(" ", ""))
+    return gazetteer.lookup(key) or (gazetteer.lookup(fold(full))[:1] if full else ())
+
+
 def _inside(words: Sequence[Word], mention: Mention, taken: Sequence[Span]) -> bool:
     span = Span(words[mention.i].start, words[mention.j - 1].end)
     return any(t.overlaps(span) for t in taken)
 
 
-def _first_votes(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: Gazetteer, dateline: str | None) -> Votes:
+def _first_votes(
+    words: Sequence[Word], mentions: Sequence[Mention], gazetteer: Gazetteer, dateline: str | None
+) -> Votes:
     """Votes before any name is read: countries, peoples, the dateline."""
     counts: Counter[str] = Counter()
     for n, word in enumerate(words):
@@ -76,7 +138,7 @@ def _first_votes(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: 
     votes = Votes()
     for code, n in counts.items():
         votes.countries[code] += 0.6 * n**0.5
-    named = Counter(m.entries[0].country for m in mentions if m.entries[0].feature == "country")
+    named = Counter(m.entries[0].country for m in mentions if _plain_country(m))
     for country, n in named.items():
         if country:
             votes.countries[country] += 1.5 * n**0.5
@@ -85,6 +147,14 @@ def _first_votes(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: 
             if entry.country:
                 votes.countries[entry.country] += 1.0
     return votes
+
+
+def _plain_country(mention: Mention) -> bool:
+    """True for a country's name that is no big town's or province's too, as Georgia, Jordan and Lebanon are."""
+    first = mention.entries[0] if mention.entries else None
+    if first is None or first.feature != "country":
+        return False
+    return not any(e.country != first.country and e.population >= _HOMONYM for e in mention.entries[1:])
 
 
 def _toponym(
@@ -97,7 +167,13 @@ def _toponym(
         return Toponym(span, span.of(text), place, "populated")
     if entry is None:
         return Toponym(span, span.of(text), None)
-    return Toponym(span, span.of(text), _place(written, mention, entry, gazetteer), entry.feature, _capital(mention, entry, gazetteer))
+    return Toponym(
+        span,
+        span.of(text),
+        _place(written, mention, entry, gazetteer),
+        entry.feature,
+        _capital(mention, entry, gazetteer),
+    )
 
 
 def _capital(mention: Mention, entry: Entry, gazetteer: Gazetteer) -> str | None:

@@ -41,7 +41,13 @@ def unknown_names(
 
 
 def _read(
-    words: Sequence[Word], i: int, j: int, gazetteer: Gazetteer, near: Sequence[str], lex: Words, known: dict[str, Mention]
+    words: Sequence[Word],
+    i: int,
+    j: int,
+    gazetteer: Gazetteer,
+    near: Sequence[str],
+    lex: Words,
+    known: dict[str, Mention],
 ) -> Mention | None:
     while j > i + 1 and words[j - 1].key in lex.classes:
         j -= 1
@@ -72,7 +78,13 @@ def _usable(words: Sequence[Word], i: int, j: int, key: str, gazetteer: Gazettee
 
 def _settled(words: Sequence[Word], i: int, j: int, lex: Words) -> bool:
     """True beside a class word: "the village of X", "X town", "between the villages of X and Y"."""
-    if j < len(words) and words[j].joined and not words[j].cap and words[j].key in lex.settlements and not words[j - 1].possessive:
+    if (
+        j < len(words)
+        and words[j].joined
+        and not words[j].cap
+        and words[j].key in lex.settlements
+        and not words[j - 1].possessive
+    ):
         return True
     if i < 2 or not words[i].joined:  # noqa: PLR2004 - two words before are read
         return False
@@ -87,4 +99,10 @@ def _settled(words: Sequence[Word], i: int, j: int, lex: Words) -> bool:
 
 
 def _locative(words: Sequence[Word], i: int, lex: Words) -> bool:
-    return i > 0 and words[i].joined and not words[i - 1].cap and words[i - 1].key in (lex.locatives & {"in", "near", "at", "outside", "around", "inside", "from", "toward", "towards", "between"})
+    return (
+        i > 0
+        and words[i].joined
+        and not words[i - 1].cap
+        and words[i - 1].key
+        in (lex.locatives & {"in", "near", "at", "outside", "around", "inside", "from", "toward", "towards", "between"})
+    )
