@@ -92,7 +92,7 @@ def _place(claim: Record, expected: Record) -> bool:
     if not given or (wanted.get("country") and given.get("country") != wanted["country"]):
         return False
     if "lat" in wanted and given.get("lat") is not None:
-        return _kilometres(wanted, given) <= wanted.get("within_km", _NEAR_KM)
+        return _kilometres(wanted, given) <= float(wanted.get("within_km", _NEAR_KM))
     return is_named([str(given.get(k, "")) for k in ("name", "as_written")], wanted.get("names", []))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,11 @@ from vedette.model.errors import BadInput
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """`figures` by name (shares are 0 to 1) over `items` labelled things; `predictions`: one record each."""
+    """`figures` by name (shares are 0 to 1) over `items` lines; `predictions` are records, made when asked for."""
 
     items: int
     figures: Mapping[str, float]
-    predictions: tuple[Mapping[str, Any], ...] = ()
+    predictions: Iterable[Mapping[str, Any]] = ()
 
 
 def rows_of(file: Path) -> Iterator[dict[str, Any]]:

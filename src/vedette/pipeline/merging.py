@@ -20,8 +20,13 @@ def merge_store(store: Store, recode: Recode, recipe: str) -> bool:
         basis = f"{recipe} {revision}"
         if store.merged() == basis:
             return False
-        claims, reports = list(store.claims(as_coded=True)), list(store.reports(as_cleaned=True))
-        found = record_of(claims, reports, _remembering(store, recode), list(store.events()))
+        found = record_of(
+            list(store.claims(as_coded=True)),
+            list(store.reports(as_cleaned=True)),
+            _remembering(store, recode),
+            list(store.events()),
+            list(store.tracks()),
+        )
         if store.replace_events(
             found.claims, found.reports, found.events, found.tracks, revision=revision, basis=basis
         ):

@@ -7,17 +7,21 @@ from dataclasses import dataclass, replace
 
 from vedette.clean import reports_in
 from vedette.coding import code
-from vedette.dates import date_claim
+from vedette.dates.claims import date_claim
 from vedette.lexicon import Lexicon
-from vedette.merge import merge
+from vedette.merge.merging import merge
 from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.page import Page
 from vedette.model.ports import Dater, Reader
+from vedette.model.reading import Draft, Toponym
 from vedette.model.report import Cleaned, Report
+from vedette.model.span import Span
 from vedette.model.track import Track
-from vedette.places import Gazetteer, find_toponyms, locate
-from vedette.track import tracks
+from vedette.places.gazetteer import Gazetteer
+from vedette.places.locate import locate
+from vedette.places.toponyms import find_toponyms
+from vedette.track.tracking import tracks
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +69,47 @@ def code_page(page: Page, tools: Tools) -> Coded:
 
 def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     """One report in; its attributed, placed and dated claims out."""
-    toponyms = find_toponyms(report.text, tools.gazetteer, dateline=report.dateline)
+    taken = _names_of_others(report, tools.lexicon)
+    toponyms = find_toponyms(report.text, tools.gazetteer, dateline=report.dateline, taken=taken)
+    title = find_toponyms(report.title or "", tools.gazetteer, dateline=report.dateline)
+    dateline = next(iter(find_toponyms(report.dateline or "", tools.gazetteer)), None)
     sentences = tools.reader.read(report)
-    mentions = tools.dater.tag(report.text)
+    times = tools.dater.tag(report.text)
     claims: dict[str, Claim] = {}
     for draft in code(report, sentences, toponyms, tools.lexicon):
-        placed = replace(draft, claim=locate(draft, toponyms, sentences, report))
-        claim = date_claim(placed, mentions, sentences, report, tools.dater)
+        where = _not_acting(draft, toponyms)
+        placed = replace(draft, claim=locate(draft, where, sentences, report, title=title, dateline=dateline))
+        claim = date_claim(placed, times, sentences, report, tools.dater)
         claims.setdefault(claim.claim_id, claim)
     return tuple(claims.values())
 
 
+_NO_PLACES = ("government", "military", "organisation", "group", "coalition", "person")
+"""Classes of actors whose names hold no place: "Homs" in "the Homs Liberation Brigade" is none."""
+
+
+def _names_of_others(report: Report, lexicon: Lexicon) -> list[Span]:
+    return [m.span for m in lexicon.actors.find(report.text) if m.actor.cls in _NO_PLACES]
+
+
+def _not_acting(draft: Draft, toponyms: Sequence[Toponym]) -> list[Toponym]:
+    """The places without countries that act: "Russia" in "Russia struck" is not where the strike was."""
+    acting = {p.as_written for p in draft.claim.parties if p.role == "actor"}
+    return [t for t in toponyms if t.feature != "country" or t.as_written not in acting]
+
+
 def record_of(
-    claims: Sequence[Claim], reports: Sequence[Report], recode: Recode, previous: Sequence[Event] = ()
+    claims: Sequence[Claim],
+    reports: Sequence[Report],
+    recode: Recode,
+    events: Sequence[Event] = (),
+    processes: Sequence[Track] = (),
 ) -> Record:
     """All claims in; events and tracks out. Reports that others date are dated, and their claims dated anew.
 
-    `previous` are the events of the last merge: they hand their ids on.
+    `events` and `processes` are what the last merge found: they hand their ids on.
     """
-    merged = merge(claims, reports, previous)
+    merged = merge(claims, reports, events)
     for _ in range(_ROUNDS):
         stale = _newly_dated(reports, merged.reports)
         if not stale:
@@ -91,8 +117,8 @@ def record_of(
         fresh = dict(zip((r.report_id for r in stale), recode(stale), strict=True))
         claims = [c for c in claims if c.report_id not in fresh] + [c for coded in fresh.values() for c in coded]
         reports = merged.reports
-        merged = merge(claims, reports, previous)
-    found = tracks(merged.events, merged.claims, merged.reports)
+        merged = merge(claims, reports, events)
+    found = tracks(merged.events, merged.claims, merged.reports, processes)
     return Record(tuple(merged.claims), tuple(merged.reports), tuple(merged.events), tuple(found))
 
 

@@ -57,7 +57,7 @@ def _told(error: DBAPIError, shown: str) -> BadConfig | Unreachable:
 def _without_password(where: str) -> str:
     try:
         return make_url(where).render_as_string(hide_password=True)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         message = "--db is no valid URL; write it as postgresql://user:password@host/database."
         raise BadConfig(message) from error
 

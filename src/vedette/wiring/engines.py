@@ -10,10 +10,10 @@ from importlib.resources.abc import Traversable
 
 from vedette import __version__
 from vedette.coding import wanted
-from vedette.dates import RuleDater
+from vedette.dates.rule_dater import RuleDater
 from vedette.lexicon import load_lexicon
 from vedette.pipeline.method import Tools
-from vedette.places import open_gazetteer
+from vedette.places.gazetteer import open_gazetteer
 from vedette.read.spacy_reader import load_spacy
 from vedette.settings import Settings
 
