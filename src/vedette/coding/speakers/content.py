@@ -10,6 +10,7 @@ _OPENERS = ('"', "``")
 _CLOSERS = (",", '"', "''", "-")
 _LONG = 25
 """Characters; what follows "said" and is no longer than this is a day or a place, not what was said."""
+_QUOTE_REACH = 10
 _REACH = 30
 """Words after the cue within which a colon or a quotation opens what was said."""
 _SHORTEST = 3
@@ -27,9 +28,12 @@ def content_of(tree: Tree, verb: int, speaker: int | None, cues: Cues) -> tuple[
         return _rest(tree, verb, speaker), force
     found = _after_that(tree, verb)
     if not found and lemma in cues.clause_always and (span := tree.span(verb + 1, _end(tree, verb, verb + 1))):
+        if span.end - span.start <= _LONG and tree.last[verb] + 1 < len(tree.tokens):
+            span = tree.span(verb + 1, len(tree.tokens) - 1) or span
         opens = speaker is not None and speaker < verb and span.end - span.start > _LONG
         found = (span,) if opens and not _beside(tree, verb, speaker, strict=False) else ()
-    if not found and force not in ("act", "will"):
+    has_object = lemma in cues.with_object and tree.kid(verb, "dobj") is not None
+    if not found and not has_object and force not in ("act", "will"):
         found = _beside(tree, verb, speaker, strict=lemma in cues.clause_only)
     return (found, force) if found else _complement(tree, verb, lemma, cues)
 
@@ -101,7 +105,9 @@ def _beside(tree: Tree, verb: int, speaker: int | None, *, strict: bool) -> tupl
         if left and any(t.pos in ("VERB", "AUX") for t in tree.tokens[:low]):
             return (left,)
     for at in range(high + 1, min(count - 1, high + _REACH)):
-        if tree.tokens[at].text == ":" or (tree.tokens[at].text in _OPENERS and not strict):
+        if tree.tokens[at].text == ":" or (
+            tree.tokens[at].text in _OPENERS and not strict and at - high < _QUOTE_REACH
+        ):
             right = tree.span(at + 1, count - 1)
             return (right,) if right and count - at > _SHORTEST else ()
     return ()

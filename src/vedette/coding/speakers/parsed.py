@@ -13,6 +13,7 @@ from vedette.model.reading import Sentence
 from vedette.model.span import Span
 
 _RELATIVE = ("who", "which", "that", "whom")
+_NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 _WORD_LIKE = ("amod", "compound", "aux", "auxpass", "det", "case")
 _ISSUED = ("report", "statement", "video", "post", "tweet", "letter", "document", "study", "communique")
@@ -91,6 +92,8 @@ def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
         if token.lemma in cues.quoting and seen > 1:
             quoted = tree.kid(verb, "nsubjpass", "dobj")
             return (quoted, quoted) if quoted is not None else None
+        if seen == 1 and (close := _noun_before(tree, verb, cues)) is not None:
+            return close, close
         if seen == 1 and (passive or (token.tag == "VBN" and not tree.all_kids(verb, "aux"))):
             return None
         subject = tree.kid(verb, *_SUBJECTS)
@@ -103,6 +106,22 @@ def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
             return None
         verb = above
     return None
+
+
+def _noun_before(tree: Tree, verb: int, cues: Cues) -> int | None:
+    """The noun right before a verb that has no subject of its own, where the parser took the two apart.
+
+    "… on Friday and the envoy Ali Hasan said …": a verb that shares a subject follows "and". "The site reported that
+    …": a finite clause with "that" makes no participle.
+    """
+    token = tree.tokens[verb]
+    if verb == 0 or tree.kid(verb, *_SUBJECTS, "aux", "auxpass") is not None or tree.tokens[verb - 1].pos not in _NOUNS:
+        return None
+    that = any(tree.tokens[k].text.lower() == "that" for c in tree.all_kids(verb, "ccomp") for k in tree.kids[c])
+    finite = token.dep == "conj" and token.tag in ("VBD", "VBZ", "VBP") and tree.kid(verb, "ccomp") is not None
+    if tree.tokens[verb - 1].dep == "npadvmod" or cues.verbs[token.lemma] not in ("neutral", "hedged", "denial"):
+        return None
+    return verb - 1 if finite or (token.dep == "acl" and token.tag == "VBN" and that) else None
 
 
 def _issuer(tree: Tree, noun: int, cues: Cues) -> tuple[int, int] | None:

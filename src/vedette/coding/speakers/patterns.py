@@ -21,7 +21,7 @@ _LEAD = r"(?:[A-Z][\w .,’'()-]{1,60}\s[—–-]+\s|(?:On|In|Earlier|Meanwhile|
 _ACCORDING = re.compile(
     r"\baccording\s+to\s+(?P<who>[^,;:“”\"]{2,100}?)(?=[,;:.“”\"]|$|\s(?:that|who|which)\s)", re.IGNORECASE
 )
-_INNER_STOP = re.compile(r"(?<=\w{3}[.!?])\s+(?=[a-z“\"])")
+_INNER_STOP = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z])|(?<=\w{3}[.!?])\s+(?=[a-z“\"])")
 
 _NOT_IN_A_NAME = frozenset({"was", "were", "is", "are", "had", "killed", "will", "would"})
 _NOT_BEFORE_A_NAME = frozenset({"that", "if", "and", "but", "in", "after", "with", "which", "when", "while", "for"})
