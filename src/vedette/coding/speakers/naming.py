@@ -180,22 +180,28 @@ def _namelike(word: str, cues: Cues) -> bool:
 
 
 def kind_of(bare: str, head: str, cues: Cues, actor: Actor | None = None) -> str | None:
-    """The kind of source that a phrase describes; None when its words do not say."""
+    """The kind of source that a phrase describes; None when its words do not say.
+
+    An office or a noun that speaks goes before the adjectives beside it: a defence minister is no soldier.
+    """
     low = bare.lower()
     if actor and actor.kind and actor.cls not in ("country", "demonym", "capital"):
         return actor.kind
-    if head in cues.kinds and head not in cues.carriers and head not in cues.titles:
+    if head in cues.kinds and head not in cues.carriers:
         return cues.kinds[head]
     for phrase, kind in cues.bodies:
         if phrase in low:
             return kind
-    words = [singular(w) for w in _WORD.findall(low)]
-    told = [cues.kinds[w] for w in words if w in cues.kinds and w not in cues.carriers]
-    if told:
-        return told[0]
+    words = [w if w in cues.kinds else singular(w) for w in _WORD.findall(low)]
+    known = [w for w in words if w in cues.kinds]
+    telling = [w for w in known if w not in cues.carriers]
+    offices = [w for w in telling if w in cues.titles]
+    if offices or telling:
+        return cues.kinds[(offices or telling)[0]]
     if actor and actor.kind:
         return actor.kind
-    carried = [cues.kinds[w] for w in words if w in cues.kinds]
-    if carried:
-        return carried[0]
+    if low.startswith("@"):
+        return "witness"
+    if known:
+        return cues.kinds[head if head in known else known[0]]
     return "government" if any(w in ("spokesman", "spokeswoman", "spokesperson") for w in words) else None

@@ -50,17 +50,17 @@ def _verbs(tree: Tree, cues: Cues) -> Iterator[Handover]:
         if any(tree.tokens[k].text.lower() in cues.modals for k in tree.all_kids(token.i, "aux")):
             continue
         who = speaker_of(tree, token.i, cues)
-        if who and (who[0] == token.i or _in_own_name(tree, who[0], force)):
+        if who and (who[0] == token.i or _in_own_name(tree, who[0])):
             continue
         content, force = content_of(tree, token.i, who[0] if who else None, cues)
         if content:
             yield _handover(tree, token.span, content, force, who)
 
 
-def _in_own_name(tree: Tree, speaker: int, force: str) -> bool:
-    """True for "I think", "we want" and all that "you" say: the words already have their speaker."""
+def _in_own_name(tree: Tree, speaker: int) -> bool:
+    """True for "I think", "we said" and all that "you" say: the words already have their speaker."""
     word = tree.tokens[speaker].text.lower()
-    return word == "you" or (word in ("i", "we") and force != "neutral")
+    return word in ("i", "we", "you")
 
 
 def _citing(tree: Tree, verb: int, cues: Cues) -> Iterator[Handover]:

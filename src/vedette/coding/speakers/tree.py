@@ -60,20 +60,29 @@ class Tree:
         """The stretch from word `first` to word `last`, marks at its ends left out; None when nothing remains."""
         while first <= last and self.tokens[first].pos == "PUNCT":
             first += 1
-        while first <= last and self.tokens[last].pos == "PUNCT":
+        while first <= last and self.tokens[last].pos == "PUNCT" and not self._closes(first, last):
             last -= 1
         return Span(self.tokens[first].start, self.tokens[last].end) if first <= last else None
+
+    def _closes(self, first: int, last: int) -> bool:
+        """True when word `last` closes a bracket that opens behind word `first`."""
+        return self.tokens[last].text == ")" and any(t.text == "(" for t in self.tokens[first : last + 1])
 
     def phrase(self, i: int) -> tuple[int, int]:
         """The noun phrase of word `i`: its reach without relative and participle clauses behind it."""
         first, last = self.first[i], self.last[i]
         for at in range(i - 1, first - 1, -1):
-            if self.tokens[at].text in _BREAKS:
+            if self.tokens[at].text in _BREAKS and self.tokens[at].end < self.tokens[at + 1].start:
                 first = at + 1
                 break
         for kid in self.kids[i]:
             if kid > i and self.tokens[kid].dep in ("relcl", "acl", "ccomp", "advcl"):
                 last = min(last, self.first[kid] - 1)
-        while last > i and (self.tokens[last].pos == "PUNCT" or self.tokens[last].dep in ("cc", "mark")):
+        while last > i and (
+            (self.tokens[last].pos == "PUNCT" and not self._closes(first, last))
+            or self.tokens[last].dep in ("cc", "mark")
+        ):
             last -= 1
+        if last + 1 < len(self.tokens) and self._closes(first, last + 1):
+            last += 1
         return first, max(last, i)
