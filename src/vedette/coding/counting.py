@@ -88,9 +88,14 @@ def _scanned(tokens: tuple[Token, ...], at: int, *, partitive: bool) -> int | No
     for token in tokens[at : at + _REACH]:
         if token.pos in _NOUNS and token.dep != "npadvmod":
             noun = token.i
-        elif token.pos in _NOUNS or (noun is not None and token.text not in _HYPHENS) or not _fits(token, tokens):
-            break
-        elif token.pos == "DET" and not (partitive and token.i == at):
+            continue
+        ended = noun is not None and token.text not in _HYPHENS
+        if (
+            ended
+            or token.pos in _NOUNS
+            or not _fits(token, tokens)
+            or (token.pos == "DET" and not (partitive and token.i == at))
+        ):
             break
     return noun
 

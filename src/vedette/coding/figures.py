@@ -191,7 +191,7 @@ class _Counting:
         if article.text.lower() == "another" and article.dep != "det":
             return Phrase(article.i, article.i, article.i, None)
         noun = self._tree.head(article)
-        if article.dep != "det" or noun.i <= article.i or noun.i in taken or noun.tag not in {"NN", "NNP"}:
+        if article.dep != "det" or noun.i <= article.i or noun.i in taken or noun.tag not in {"NN", "NNP", "JJ"}:
             return None
         if person(noun, self._lexicon) is None or has_lemma(noun, self._lexicon.collectives):
             return None

@@ -1,4 +1,4 @@
-"""What a count measures, and the word that decides it: what was done to those counted, what they did, the noun itself."""
+"""What a count measures, and the word that decides it: what was done to those counted, what they did, or the noun."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from vedette.lexicon.figures import Counted, FigureLexicon
 from vedette.model.reading import Token
 
 _BE = frozenset({"be", "get"})
+_SHOOT = frozenset({"shoot", "shot", "gun", "leave", "stab"})
 _LIFE = frozenset({"life"})
 _BY_THEMSELVES = frozenset({"fall", "collapse", "burn"})
 _OBJECTS = frozenset({"dobj", "nsubjpass", "obj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _COMPLEMENTS = ("xcomp", "oprd", "acomp", "attr", "ccomp", "advmod")
 _WITH = frozenset({"with", "alongside"})
+_OF_BODIES = frozenset({"killed", "injured"})
 _REACH = 8
 _PARTS = frozenset({"including", "among", "most", "mostly", "of", "comprising", "both", "all"})
 _LISTED = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "DET", "CCONJ", "PUNCT", "ADP", "PART", "ADV", "PRON"})
@@ -49,7 +51,7 @@ class Measurer:
         fixed = None if noun is None else self._by_noun(noun)
         if fixed is not None:
             return fixed
-        people = noun is None or person(noun, self._lexicon) is not None
+        people = noun is None or noun.pos == "PROPN" or person(noun, self._lexicon) is not None
         return (
             self._behind(phrase, people=people)
             or self._ahead(phrase, people=people)
@@ -120,11 +122,7 @@ class Measurer:
                 return verdict
             if text == "that" and self._tokens[token.i - 1].pos == "VERB":
                 return None
-            if (
-                text not in {",", "-"}
-                and token.pos != "ADV"
-                and not {text, token.lemma.lower()} & self._lexicon.between
-            ):
+            if text not in {",", "-"} and token.pos != "ADV" and not {text, *forms(token)} & self._lexicon.between:
                 return None
             bound = bound or has_lemma(token, _BE)
         return None
@@ -146,13 +144,18 @@ class Measurer:
     def _fate(self, token: Token, *, people: bool, passive: bool) -> Verdict | None:
         """What word `token`, read as said of the people counted, makes of them."""
         active = self._takes_object(token)
-        measure = None if active else self._senses.state(token)
+        measure = None if active else self._state(token, people=people)
         if measure is None and token.pos == "VERB":
             measure = self._suffered(token)
             if measure is None and passive and token.tag != "VBG" and not active:
                 measure = self._senses.done_to(self._tree, token, people=people)
             measure = measure or self._senses.done_by(self._tree, token, people=people)
         return None if measure is None else Verdict(measure, token.i)
+
+    def _state(self, token: Token, *, people: bool) -> str | None:
+        """The state's measure; trucks may be stranded and files missing, but only the living are killed and hurt."""
+        measure = self._senses.state(token)
+        return measure if people or measure in _OF_BODIES else None
 
     def _takes_object(self, verb: Token) -> bool:
         """True for an active verb with an object; the `hostage` of "taken hostage" is none."""
@@ -163,11 +166,13 @@ class Measurer:
     def _behind(self, phrase: Phrase, *, people: bool) -> Verdict | None:
         """`killed at least nine`, `the deaths of 11`, `wounded: 45`: the deciding word comes just before."""
         at = phrase.first - 1
-        while at >= 0 and (self._tokens[at].pos in {"ADV", "DET"} or self._tokens[at].dep == "prt" or self._dead(at)):
+        while at >= 0 and (self._tokens[at].pos in {"ADV", "DET"} or self._tokens[at].dep == "prt"):
             at -= 1
         if at < 0:
             return None
         token = self._tokens[at]
+        if self._dead(at):
+            return Verdict("killed", at)
         if token.pos == "VERB" and not self._tree.kids(token, "auxpass", "nsubjpass"):
             measure = self._senses.done_to(self._tree, token, people=people)
             return None if measure is None else Verdict(measure, token.i)
@@ -178,7 +183,7 @@ class Measurer:
 
     def _dead(self, at: int) -> bool:
         """True for the `dead` of "shot dead 20"."""
-        return at > 0 and self._tokens[at].text.lower() == "dead" and self._tokens[at - 1].pos == "VERB"
+        return at > 0 and self._tokens[at].text.lower() == "dead" and has_lemma(self._tokens[at - 1], _SHOOT)
 
     def _named(self, noun: Token, *, people: bool) -> Verdict | None:
         """`the death of 11 people`; `the lives of 11` only where something takes them."""
@@ -251,7 +256,7 @@ class Measurer:
     def _said(self, said: Token, *, people: bool, passive: bool, subject: bool) -> Verdict | None:
         measure = None
         if (said.tag != "VBN" or passive or subject) and not self._takes_object(said):
-            measure = self._senses.state(said)
+            measure = self._state(said, people=people)
         if measure is None and said.pos == "VERB":
             measure = self._senses.done_to(self._tree, said, people=people) if passive else None
             if measure is None and subject:

@@ -10,6 +10,8 @@ from vedette.lexicon.figures import NumberWords, figure_lexicon
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’.][^\W\d_]+)*|[^\w\s]|_")  # noqa: RUF001 - both apostrophes
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?")
+_POINTED = re.compile(r"\d{1,3}\.\d00")
+"""`50.000` people, as much of the world groups its thousands; nobody writes a share or a sum to three such places."""
 _DASHES = frozenset("-–—‑−")  # noqa: RUF001 - all of them are written
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _PHRASE_WORDS = 6
@@ -279,6 +281,8 @@ def _value(text: str) -> float | None:
         return float(text.replace(",", ""))
     if text.count(".") + text.count(",") > 1:
         return float(text.replace(".", "")) if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text) else None
+    if _POINTED.fullmatch(text):
+        return float(text.replace(".", ""))
     return None if "," in text else float(text)
 
 

@@ -99,7 +99,7 @@ def _money(before: str, after: str, number: Number, words: _Words, lexicon: Figu
     if name := words.money.match(after):
         adjective, noun = name[1].strip().lower(), name[2].lower()
         names = lexicon.currencies.names
-        if adjective and f"{adjective} {noun}" not in names and not (adjective == "u.s" or adjective == "us"):
+        if adjective and f"{adjective} {noun}" not in names and adjective not in {"u.s", "us"}:
             return None
         unit = names.get(f"{adjective} {noun}", names[noun])
         return Quantity(number, "money", number.start, number.core_end + name.end(), unit)
@@ -107,26 +107,22 @@ def _money(before: str, after: str, number: Number, words: _Words, lexicon: Figu
 
 
 def _is_no_count(text: str, before: str, after: str, number: Number, words: _Words) -> bool:
-    core = text[number.core_start : number.core_end]
-    glued = before[-1:]
+    core, glued = text[number.core_start : number.core_end], before[-1:]
     bound = number.start < number.core_start
-    if after[:1].isalpha() or (glued.isalnum() and not bound):
-        return True
-    if not bound and (glued and glued in "-/:#№" and before[-2:-1].strip()):
-        return True
-    if after[:1] in {"/", ":"} and after[1:2].isdigit():
-        return True
-    if (
-        (words.label.search(before) and not words.counts.match(after))
-        or words.old.match(after)
-        or words.measure.match(after)
-    ):
+    inside_a_word = after[:1].isalpha() or (not bound and (glued.isalnum() or _hangs(before)))
+    clock = after[:1] in {"/", ":"} and after[1:2].isdigit()
+    labelled = words.label.search(before) is not None and not words.counts.match(after)
+    if inside_a_word or clock or labelled or words.old.match(after) or words.measure.match(after):
         return True
     if _DAYS.fullmatch(core) and (words.month_before.search(before) or words.month_after.match(after)):
         return True
-    if core.isdigit() and len(core) == 4 and int(core) in _YEARS and _reads_as_year(before, after):  # noqa: PLR2004
-        return True
-    return _is_age(before, after, core) or bool(words.compound.match(after))
+    year = core.isdigit() and len(core) == 4 and int(core) in _YEARS  # noqa: PLR2004 - digits of a year
+    return (year and _reads_as_year(before, after)) or _is_age(before, after, core) or bool(words.compound.match(after))
+
+
+def _hangs(before: str) -> bool:
+    """True for the `-` of `Su-24` and the `/` of `9/11`."""
+    return before[-1:] in {"-", "/", ":", "#", "№"} and bool(before[-2:-1].strip())
 
 
 def _reads_as_year(before: str, after: str) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 from vedette.coding.counting import Phrase, person
 from vedette.coding.measuring import Verdict
 from vedette.coding.numbers import Number
-from vedette.coding.tree import Tree
+from vedette.coding.tree import Tree, has_lemma
 from vedette.lexicon.figures import FigureLexicon
 from vedette.model.claim import Part
 from vedette.model.reading import Token
@@ -46,6 +47,8 @@ class Whole:
     count: Count
     end: int
     parts: list[Part] = field(default_factory=list)
+    listed: bool = False
+    """True when it stands for a whole list, whose members are its parts."""
 
     def take(self, count: Count, part: Part) -> None:
         """Put a part under the count; a part whose measure is certain decides that of its whole."""
@@ -53,6 +56,11 @@ class Whole:
         self.end = max(self.end, count.end)
         if count.verdict.certain and not self.count.verdict.certain:
             self.count = replace(self.count, verdict=count.verdict)
+
+
+def _plus(one: float | None, other: float | None) -> float | None:
+    """A bound of a list: open as soon as one member's is."""
+    return None if one is None or other is None else one + other
 
 
 def any_of(words: frozenset[str]) -> re.Pattern[str]:
@@ -75,11 +83,22 @@ def wholes(counts: list[Count], tree: Tree, lexicon: FigureLexicon) -> list[Whol
             whole.take(count, order.part(count))
         else:
             groups.append(Whole(count, count.end))
-    for left, right in zip(groups, groups[1:], strict=False):
+    for left, right in pairwise(groups):
         order.share(left, right, left.count, right)
-    for left, right in zip(groups[-2::-1], groups[:0:-1], strict=True):
+    for left, right in reversed(list(pairwise(groups))):
         order.share(left, right, right.count, left)
-    return [g for g in groups if order.is_figure(g.count)]
+    return _listed([g for g in groups if order.is_figure(g.count)], order)
+
+
+def _listed(groups: list[Whole], order: _Order) -> list[Whole]:
+    """`three women and a child were hurt`: one figure of four with its parts; soldiers and civilians stay apart."""
+    out: list[Whole] = []
+    for group in groups:
+        if out and order.is_one_list(out[-1], group):
+            out[-1] = order.sum(out[-1], group)
+        else:
+            out.append(group)
+    return out
 
 
 class _Order:
@@ -104,6 +123,8 @@ class _Order:
         cues = list(_including(self._lexicon).finditer(self._text, whole.end, reach))
         if not cues or whole.verdict.measure not in self._lexicon.people_measures | _WITH_PARTS:
             return False
+        if self._decided_between(whole, count):
+            return False
         cue, near = cues[-1], cues[0].start() - whole.end <= _NEAR
         if count.verdict.certain and not count.article:
             same = count.verdict.measure in {whole.verdict.measure, "other", "fighters"}
@@ -112,6 +133,12 @@ class _Order:
         if cue.start() >= count.start:
             return cue.start() <= count.end
         return cue.end() >= count.start or all(t.pos in _LIST for t in self._between(cue.end(), count.start))
+
+    def _decided_between(self, whole: Count, count: Count) -> bool:
+        """True when a word between the two decides for `count`: "including a child, as well as the injury of 22"."""
+        governor = count.verdict.governor
+        decided = count.verdict.certain and governor is not None and governor != whole.verdict.governor
+        return decided and governor is not None and whole.phrase.last < governor < count.phrase.first
 
     def part(self, count: Count) -> Part:
         """The count as a part; `four of them children` has its group behind the pronoun."""
@@ -127,6 +154,36 @@ class _Order:
         people = noun is None or person(self._tree.tokens[noun], self._lexicon) is not None
         if people and known.verdict.measure in self._lexicon.people_measures and between in _JOINTS:
             unknown.count = replace(unknown.count, verdict=known.verdict)
+
+    def is_one_list(self, left: Whole, right: Whole) -> bool:
+        """True when the two are members of one list of people, of one measure and one word that decides it."""
+        one, other = left.count, right.count
+        if one.verdict.measure not in self._lexicon.people_measures or one.verdict != other.verdict:
+            return False
+        between = self._text[left.end : other.start].strip().lower()
+        return between in _JOINTS and self._kind(one) == self._kind(other) != "thing"
+
+    def _kind(self, count: Count) -> str:
+        noun = None if count.phrase.noun is None else self._tree.tokens[count.phrase.noun]
+        if noun is None or count.group is None or person(noun, self._lexicon) is None:
+            return "thing"
+        if has_lemma(noun, self._lexicon.fighters):
+            return "armed"
+        return "families" if count.group in {"families", "households"} else "civil"
+
+    def sum(self, left: Whole, right: Whole) -> Whole:
+        """The list as one figure, its members as parts."""
+        one, other = left.count.number, right.count.number
+        number = replace(
+            one,
+            end=other.end,
+            low=_plus(one.low, other.low),
+            best=_plus(one.best, other.best),
+            high=_plus(one.high, other.high),
+        )
+        own = list(left.parts) if left.listed else [self.part(left.count)]
+        count = replace(left.count, number=number, end=right.end, group=None)
+        return Whole(count, right.end, [*own, self.part(right.count)], listed=True)
 
     def _group_after(self, count: Count) -> str | None:
         after = self._tree.tokens[count.phrase.last + 1 : count.phrase.last + 5]
