@@ -10,7 +10,7 @@ from vedette.lexicon.files import complain, read_yaml
 from vedette.model.vocabulary import EVENT_TYPES, MODES, SECTORS, SOURCE_KINDS, STATUSES
 
 FILE = "merge/likeness.yaml"
-LISTS = ("speech", "real", "unreal", "nobody", "plain", "monitors", "anyone")
+LISTS = ("speech", "real", "unreal", "nobody", "rebel_words", "plain", "monitors", "anyone")
 GROUPS = ("families", "means", "sectors")
 
 
@@ -25,6 +25,7 @@ class Likeness:
     speech: frozenset[str]
     real: frozenset[str]
     nobody: frozenset[str]
+    rebel_words: frozenset[str]
     plain: frozenset[str]
     monitors: frozenset[str]
     anyone: frozenset[str]

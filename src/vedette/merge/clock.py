@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vedette.merge.profile import WEEK, Profile
 
 TODAY = re.compile(
-    r"\b(?:today|this (?:morning|afternoon|evening)|tonight|(?:few )?hours ago|earlier in the day)\b", re.I
+    r"\b(?:today|this (?:morning|afternoon|evening)|tonight|(?:few )?hours ago|earlier in the day)\b", re.IGNORECASE
 )
 YESTERDAY = re.compile(r"\b(?:yesterday|last night|overnight|the night before)\b", re.IGNORECASE)
 MONTH = 31

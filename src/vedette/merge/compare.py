@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from vedette.lexicon.likeness import likeness
+from vedette.lexicon.sides import side_of
+from vedette.lexicon.spelling import same_name
 from vedette.merge.context import Context, compared
 from vedette.merge.figures import compare_figures
-from vedette.merge.geography import NARROW, apart, rank, same_name
-from vedette.merge.profile import Profile, side_of
+from vedette.merge.geography import NARROW, apart, rank
+from vedette.merge.profile import Profile
 from vedette.merge.venues import other_venues
 from vedette.model.event import Comparison
 

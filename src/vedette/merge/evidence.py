@@ -6,7 +6,9 @@ from datetime import date
 from math import inf, log2
 
 from vedette.lexicon.likeness import likeness
-from vedette.merge.geography import NARROW, apart, distance_km, inside, rank, same_name
+from vedette.lexicon.sides import same_side
+from vedette.lexicon.spelling import same_name
+from vedette.merge.geography import NARROW, apart, distance_km, inside, rank
 from vedette.merge.profile import Profile
 from vedette.merge.score import NOTHING, Score
 
@@ -243,6 +245,33 @@ def one_real_one_not(a: Profile, b: Profile) -> Score:
     if a.real == b.real or (a.family == "talks" and a.day is not None and a.day == b.day):
         return NOTHING
     return Score(1.0, f"{a.claim.status} and {b.claim.status}")
+
+
+def _sides_fit(a: Profile, b: Profile) -> bool:
+    few, full = sorted((a.sides, b.sides), key=len)
+    return all(any(same_side(one, other) for other in full) for one in few) if full else True
+
+
+def unnamed_talks(a: Profile, b: Profile) -> Score:
+    """Talks of one report, of which one names fewer than two sides and none that the other lacks."""
+    if a.family != "talks" or a.claim.report_id != b.claim.report_id or min(len(a.sides), len(b.sides)) > 1:
+        return NOTHING
+    return Score(1.0, "talks of one report") if _sides_fit(a, b) else NOTHING
+
+
+def same_plan(a: Profile, b: Profile) -> Score:
+    """One report speaks twice of talks still to come, and names no other sides."""
+    planned = a.claim.status == b.claim.status == "planned" and a.family == "talks"
+    if not planned or a.claim.report_id != b.claim.report_id or not _sides_fit(a, b):
+        return NOTHING
+    return Score(1.0, "both still to come")
+
+
+def process_and_meeting(a: Profile, b: Profile) -> Score:
+    """Undated talks that go on, and a meeting of a day."""
+    lasting, meeting = (a, b) if a.claim.status == "ongoing" else (b, a)
+    known = a.family == "talks" and lasting.claim.status == "ongoing" != meeting.claim.status and not lasting.days
+    return Score(1.0, "talks that go on, and a meeting") if known and meeting.day is not None else NOTHING
 
 
 def other_speaker(a: Profile, b: Profile) -> Score:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from vedette.lexicon.likeness import likeness
+from vedette.lexicon.sides import same_side, side_of
+from vedette.lexicon.spelling import fold
 from vedette.merge.context import Context
 from vedette.merge.geography import apart, rank
 from vedette.merge.profile import Profile
-from vedette.merge.words import fold
 from vedette.model.claim import Party, Place, When
 from vedette.model.vocabulary import ROLES, STATUSES
 
@@ -28,15 +29,16 @@ def heaviest(members: Sequence[Profile], weight: Weights, value: Callable[[Profi
 def status_of(members: Sequence[Profile], weight: Weights, context: Context) -> str:
     """What became of it: told as fact outweighs planned or possible, and a denial does not erase what others tell.
 
-    Among facts the heaviest wins; for talks, the one last reported, since a meeting is planned, then held, then failed.
+    Among facts the heaviest wins. For talks, what was last reported comes first: a meeting is planned, held, or fails.
     """
     kept = [p for p in members if p.claim.status != "denied"] or list(members)
-    kept = [p for p in kept if p.claim.status in likeness().real] or kept
-    if kept[0].family == "talks":
+    talks = kept[0].family == "talks"
+    if talks:
         latest = max(context.published(p) for p in kept)
         kept = [p for p in kept if context.published(p) == latest]
-        if any(p.claim.status == "failed" for p in kept):
-            return "failed"
+    kept = [p for p in kept if p.claim.status in likeness().real] or kept
+    if talks and any(p.claim.status == "failed" for p in kept):
+        return "failed"
     total: defaultdict[str, float] = defaultdict(float)
     for p in kept:
         total[p.claim.status] += weight[p.claim.claim_id]
@@ -73,16 +75,24 @@ def place_of(members: Sequence[Profile], weight: Weights) -> Place | None:
 
 
 def parties_of(members: Sequence[Profile]) -> tuple[Party, ...]:
-    """Everyone in it, once per role; the fullest wording stays."""
+    """Everyone in it, once per role: one name is one party, and "rebels" is the rebel party that is named."""
     found: dict[tuple[str, str], Party] = {}
-    for p in members:
-        for party in p.claim.parties:
-            key = (party.role, party.code or fold(party.name or party.as_written))
-            named = (party.role, fold(party.name or party.as_written))
-            key = next((k for k in (key, named) if k in found), key)
-            best = found.setdefault(key, party)
-            if (best.name is None, best.code is None) > (party.name is None, party.code is None):
-                found[key] = party
-    nobody = likeness().nobody
-    kept = [p for p in found.values() if fold(p.name or p.as_written) not in nobody] or list(found.values())
+    for party in (party for p in members for party in p.claim.parties):
+        key = (party.role, fold(party.name or party.as_written))
+        best = found.setdefault(key, party)
+        if (best.code is None, best.name is None) > (party.code is None, party.name is None):
+            found[key] = party
+    table = likeness()
+    named = [p for (_, name), p in found.items() if name not in table.nobody] or list(found.values())
+    kept = [p for p in named if not (_only_rebels(p) and any(_stands_for(q, p) for q in named))]
     return tuple(sorted(kept, key=lambda p: (ROLES.index(p.role), p.name or p.as_written, p.code or "")))
+
+
+def _only_rebels(party: Party) -> bool:
+    return fold(party.name or party.as_written) in likeness().rebel_words
+
+
+def _stands_for(party: Party, bare: Party) -> bool:
+    side, other = side_of(party), side_of(bare)
+    same = side is not None and other is not None and same_side(side, other)
+    return same and party.role == bare.role and not _only_rebels(party)

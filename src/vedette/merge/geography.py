@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
-from vedette.merge.words import fold, skeleton
+from vedette.lexicon.spelling import same_name
 from vedette.model.claim import Place
 from vedette.model.vocabulary import PLACE_PRECISIONS
 
@@ -32,16 +32,6 @@ def _great_circle(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     a, b = radians(lat1), radians(lat2)
     half = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(lon2 - lon1) / 2) ** 2
     return 2 * EARTH_KM * asin(min(1.0, sqrt(half)))
-
-
-@lru_cache(maxsize=65536)
-def same_name(one: str, other: str) -> bool:
-    """True when two names are spellings of one: `Daraa` and `Dar'a`."""
-    left, right = fold(one), fold(other)
-    if left == right:
-        return True
-    bones = [[skeleton(w) for w in name.split()] for name in (left, right)]
-    return bones[0] == bones[1] and left[:1] == right[:1]
 
 
 def apart(one: Place, other: Place) -> bool:

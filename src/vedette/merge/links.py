@@ -12,6 +12,8 @@ SAME_KIND = ("resumes", "part_of")
 
 
 def _fits(relation: str, p: Profile, other: Profile) -> bool:
+    if p.days and other.days and other.days[0] > p.days[1]:
+        return False
     if relation == "part_of":
         return other.family == p.family and other.roundup != p.roundup
     return other.family == p.family if relation in SAME_KIND else True

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from vedette.lexicon.likeness import likeness
-from vedette.merge.words import fold, name_parts, telling_words
+from vedette.lexicon.sides import side_of
+from vedette.lexicon.spelling import fold
+from vedette.merge.words import name_parts, telling_words
 from vedette.model.claim import Claim, Figure, Party, Place, When
 from vedette.model.report import Report
 
@@ -123,16 +125,6 @@ def party_keys(parties: tuple[Party, ...], *roles: str) -> frozenset[str]:
     nobody = likeness().nobody
     names = (fold(p.name or p.as_written) for p in parties if p.role in roles)
     return frozenset(n for n in names if n not in nobody and not n[0].isdigit())
-
-
-def side_of(party: Party) -> str | None:
-    """The side a party is on: country and sector's group (`SYR state`), or its folded name."""
-    sector = party.sector or (party.code.split()[-1] if party.code and " " in party.code else None)
-    group = likeness().side.get(sector or "")
-    if party.country and group in ("state", "rebels"):
-        return f"{party.country} {group}"
-    name = fold(party.name or party.as_written)
-    return None if name in likeness().nobody else name
 
 
 def _victims(parties: tuple[Party, ...]) -> frozenset[frozenset[str]]:

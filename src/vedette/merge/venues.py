@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from vedette.merge.geography import same_name
+from vedette.lexicon.spelling import same_name
 from vedette.merge.profile import Profile
 from vedette.model.claim import Place
 

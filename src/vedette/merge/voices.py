@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from vedette.lexicon.likeness import likeness
-from vedette.merge.words import WORD, fold
+from vedette.lexicon.spelling import fold
+from vedette.merge.words import WORD
 from vedette.model.claim import Claim
 from vedette.model.report import Report
 

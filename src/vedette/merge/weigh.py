@@ -46,6 +46,9 @@ WEIGHTS: tuple[tuple[Statement, float], ...] = (
     (e.same_means, 0.3),
     (e.types_differ, -0.4),
     (e.one_real_one_not, -0.8),
+    (e.unnamed_talks, 0.5),
+    (e.same_plan, 1.2),
+    (e.process_and_meeting, -0.8),
     (e.same_passage, 0.6),
     (e.same_report, 0.5),
 )

@@ -1,0 +1,72 @@
+"""How events move negotiations and truces on: `data/track/process.yaml`, checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vedette.lexicon.files import complain, read_yaml
+from vedette.model.vocabulary import EVENT_TYPES, STATUSES
+
+FILE = "track/process.yaml"
+LISTS = ("order", "truce_words", "breach_words", "end_words", "asking", "accepting", "refusing")
+TALKS = ("proposed", "scheduled", "under_way", "stalled", "collapsed", "agreed")
+TRUCES = ("proposed", "in_force", "violated", "ended")
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """The table, with its words as patterns."""
+
+    talk_status: dict[str, str]
+    truce_status: dict[str, str]
+    order: tuple[str, ...]
+    truce: re.Pattern[str]
+    breach: re.Pattern[str]
+    end: re.Pattern[str]
+    asking: re.Pattern[str]
+    accepting: frozenset[str]
+    refusing: frozenset[str]
+
+
+def _mistakes(table: dict[str, Any]) -> list[str]:
+    found = [f"`{n}` is missing" for n in (*LISTS, "talk_status", "truce_status") if n not in table]
+    if found:
+        return found
+    for name, allowed in (("talk_status", TALKS), ("truce_status", TRUCES)):
+        found += [f"`{name}` maps {s!r}, which is no status" for s in table[name] if s not in STATUSES]
+        others = sorted(set(table[name].values()) - set(allowed))
+        found += [f"`{name}` gives {v!r}, not one of {', '.join(allowed)}" for v in others]
+    found += [f"`order` lacks {s}" for s in TALKS if s not in table["order"]]
+    types = [*table["accepting"], *table["refusing"]]
+    return found + [f"{t!r} is no event type" for t in types if t not in EVENT_TYPES]
+
+
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=lambda w: (-len(w), w))
+    return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in longest_first) + r")\b", re.IGNORECASE)
+
+
+@cache
+def process() -> Process:
+    """The checked table.
+
+    Raises:
+        BadConfig: the file names statuses or types that the vocabulary lacks.
+    """
+    table = read_yaml(FILE)
+    complain(FILE, _mistakes(table))
+    return Process(
+        talk_status=table["talk_status"],
+        truce_status=table["truce_status"],
+        order=tuple(table["order"]),
+        truce=_pattern(table["truce_words"]),
+        breach=_pattern(table["breach_words"]),
+        end=_pattern(table["end_words"]),
+        asking=_pattern(table["asking"]),
+        accepting=frozenset(table["accepting"]),
+        refusing=frozenset(table["refusing"]),
+    )

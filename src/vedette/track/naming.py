@@ -1,0 +1,74 @@
+"""What a track and its parties are called, and the id it keeps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from vedette.lexicon.sides import ANY, same_side, side_of
+from vedette.model.claim import Place
+from vedette.model.event import Event
+from vedette.model.ids import stable_id
+from vedette.model.track import Track
+from vedette.model.vocabulary import PLACE_PRECISIONS
+from vedette.track.demands import Names
+from vedette.track.view import View
+
+
+def names_of(views: Sequence[View], *roles: str) -> Names:
+    """The name that each side in `roles` is most often given; the country's own name loses to a fuller one."""
+    heard: dict[str, Counter[str]] = {}
+    for v in views:
+        for claim in v.claims:
+            for p in claim.parties:
+                side = side_of(p) if p.role in roles else None
+                if side is None:
+                    continue
+                key = next((k for k in heard if same_side(k, side)), side)
+                if key != side and ANY in key:
+                    heard[side] = heard.pop(key)
+                    key = side
+                heard.setdefault(key, Counter())[p.name or p.as_written] += 1
+    best = {side: min(c, key=lambda n: (-c[n], len(n), n)) for side, c in heard.items()}
+    return Names(dict(sorted(best.items())))
+
+
+def place_of(views: Sequence[View]) -> Place | None:
+    """The place most events of the track name; among equals the narrowest."""
+    places = [v.event.place for v in views if v.event.place]
+    count = Counter(p.name for p in places)
+    return min(places, key=lambda p: (-count[p.name], PLACE_PRECISIONS.index(p.precision), p.name), default=None)
+
+
+def region(views: Sequence[View]) -> str | None:
+    """The province that most of the places lie in, else the place named most."""
+    provinces = Counter(v.event.place.admin1 for v in views if v.event.place and v.event.place.admin1)
+    if provinces:
+        return min(provinces, key=lambda n: (-provinces[n], n))
+    place = place_of(views)
+    return place.name if place else None
+
+
+def title_of(what: str, parties: Sequence[str], where: str | None) -> str:
+    """`Talks between Russia and Syrian opposition, Daraa`."""
+    names = f"{', '.join(parties[:-1])} and {parties[-1]}" if len(parties) > 1 else "".join(parties)
+    return f"{what} {'between' if len(parties) > 1 else 'with'} {names}" + (f", {where}" if where else "")
+
+
+def track_ids(kind: str, groups: Sequence[Sequence[Event]], previous: Sequence[Track]) -> list[str]:
+    """The id of each group: that of the earlier track with most of its events, else one made of its first event."""
+    earlier = {e: t.track_id for t in previous if t.kind == kind for e in t.events}
+    shares = [Counter(earlier[i] for e in g for i in (e.event_id, *e.same_as) if i in earlier) for g in groups]
+    offers = sorted((-n, old, k) for k, share in enumerate(shares) for old, n in share.items())
+    ids: dict[int, str] = {}
+    for _, old, k in offers:
+        if k not in ids and old not in ids.values():
+            ids[k] = old
+    for k, group in enumerate(groups):
+        salt: tuple[int, ...] = ()
+        while k not in ids:
+            new = stable_id("t", kind, min(e.event_id for e in group), *salt)
+            if new not in ids.values():
+                ids[k] = new
+            salt = (len(salt) + 1,)
+    return [ids[k] for k in range(len(groups))]
