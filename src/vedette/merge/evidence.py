@@ -268,10 +268,19 @@ def same_plan(a: Profile, b: Profile) -> Score:
 
 
 def process_and_meeting(a: Profile, b: Profile) -> Score:
-    """Undated talks that go on, and a meeting of a day."""
+    """Undated talks that go on, and a meeting of a day: a veto."""
     lasting, meeting = (a, b) if a.claim.status == "ongoing" else (b, a)
     known = a.family == "talks" and lasting.claim.status == "ongoing" != meeting.claim.status and not lasting.days
-    return Score(1.0, "talks that go on, and a meeting") if known and meeting.day is not None else NOTHING
+    if not known or meeting.day is None:
+        return NOTHING
+    return Score(1.0, "talks that go on, and a meeting", veto=True)
+
+
+def same_meeting(a: Profile, b: Profile) -> Score:
+    """Talks of one day between the same two sides, whether told as plan or as held."""
+    if a.family != "talks" or a.day is None or a.day != b.day:
+        return NOTHING
+    return Score(1.0, "one day, one pair of sides") if same_parties(a, b).value else NOTHING
 
 
 def other_speaker(a: Profile, b: Profile) -> Score:

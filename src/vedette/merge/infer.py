@@ -25,6 +25,8 @@ MARGIN = 1.3
 """The best day must outweigh days of other weeks so many times."""
 SAME_WEEK = 3
 LATER = 2
+FIRM = 0.75
+"""An inferred date may date other reports from this confidence on."""
 SURE = 0.9
 DOUBT = 0.45
 PER_POINT = 0.06
@@ -68,11 +70,11 @@ class _Texts:
 def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str, Published]:
     """Publication dates of reports that have none, by report id; a report that matches no dated one is left out.
 
-    Dates inferred before are neither changed nor used as grounds for others.
+    Dates inferred before are not changed, and are grounds for others only when they are sure.
     """
     by_id = {r.report_id: r for r in sorted(reports, key=lambda r: r.report_id)}
     undated = {i for i, r in by_id.items() if r.published is None}
-    grounds = {i for i, r in by_id.items() if r.published is not None and r.published.basis != "inferred"}
+    grounds = {i for i, r in by_id.items() if r.published is not None and _stands(r.published)}
     if not undated or not grounds:
         return {}
     profiles = [profile(c, by_id) for c in in_order(claims)]
@@ -88,6 +90,10 @@ def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str,
             cases[one].append(_case(matches, own, extra, by_id[other]))
     decided = {i: _decide(of_report) for i, of_report in sorted(cases.items())}
     return {i: published for i, published in decided.items() if published}
+
+
+def _stands(published: Published) -> bool:
+    return published.basis != "inferred" or published.confidence >= FIRM
 
 
 def _matches(profiles: Sequence[Profile], undated: set[str], grounds: set[str]) -> Iterator[_Match]:

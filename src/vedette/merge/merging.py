@@ -13,6 +13,7 @@ from vedette.merge.context import Context, weights
 from vedette.merge.fields import heaviest, parties_of, place_of, status_of, when_of
 from vedette.merge.figures import event_figures
 from vedette.merge.identity import name_events
+from vedette.merge.infer import infer_dates
 from vedette.merge.links import links_of
 from vedette.merge.profile import Profile, in_order, profile
 from vedette.merge.voices import copies, voices
@@ -24,7 +25,10 @@ from vedette.model.report import Report
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """Events by first day and id, claims with their events, the reports, and what older ids now mean."""
+    """Events by first day and id, claims with their events, reports with the dates inferred, and what old ids now mean.
+
+    Claims of a report that was dated here are not dated anew: code them again and merge again.
+    """
 
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]
@@ -51,7 +55,9 @@ def merge(
     The outcome does not depend on the order of claims and reports; merging again with the outcome's events as
     `previous` gives the same events.
     """
-    by_id = {r.report_id: r for r in sorted(reports, key=lambda r: r.report_id)}
+    dates = infer_dates(claims, reports)
+    dated = (replace(r, published=r.published or dates.get(r.report_id)) for r in reports)
+    by_id = {r.report_id: r for r in sorted(dated, key=lambda r: r.report_id)}
     profiles = [profile(c, by_id) for c in in_order(claims)]
     groups = grouped(profiles)
     leaders = copies(list(by_id.values()))

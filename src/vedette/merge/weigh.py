@@ -21,6 +21,7 @@ VETOES: tuple[tuple[Statement, float], ...] = (
     (e.roundup_and_incident, 0.0),
     (e.means_differ, -0.4),
     (e.other_speaker, 0.0),
+    (e.process_and_meeting, 0.0),
     (e.tolls_exclude, -0.9),
     (e.reported_long_apart, -0.8),
 )
@@ -46,9 +47,9 @@ WEIGHTS: tuple[tuple[Statement, float], ...] = (
     (e.same_means, 0.3),
     (e.types_differ, -0.4),
     (e.one_real_one_not, -0.8),
+    (e.same_meeting, 0.5),
     (e.unnamed_talks, 0.5),
     (e.same_plan, 1.2),
-    (e.process_and_meeting, -0.8),
     (e.same_passage, 0.6),
     (e.same_report, 0.5),
 )
@@ -65,6 +66,8 @@ TEMPORAL = frozenset(
         e.dates_unknown,
         e.reported_together,
         e.reported_long_apart,
+        e.same_meeting,
+        e.process_and_meeting,
     }
 )
 """Statements about time."""
@@ -101,7 +104,9 @@ def torn(a: Profile, b: Profile, rarity: Mapping[str, float]) -> bool:
     """True when two claims may not share a cluster: a veto, or two towns that only a third claim brings together."""
     if forbidden(a, b).veto:
         return True
-    return bool(e.towns_differ(a, b).value) and not weigh(a, b, rarity).one_happening
+    if a.family == "talks" or not e.towns_differ(a, b).value:
+        return False
+    return not weigh(a, b, rarity).one_happening
 
 
 def shared_rare_words(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Score:

@@ -7,6 +7,7 @@ from datetime import date
 
 from vedette.lexicon.process import process
 from vedette.lexicon.spelling import same_name
+from vedette.model.claim import Claim
 from vedette.model.event import Comparison, Stand
 from vedette.model.track import Change, Due
 from vedette.track.view import View
@@ -43,7 +44,7 @@ def history_of(views: Sequence[View], status: Status, order: Sequence[str]) -> t
             found.setdefault((day_of_change(v) or 0, new), []).append(v)
     changes = []
     for (day, new), by in sorted(found.items(), key=lambda f: (f[0][0], order.index(f[0][1]))):
-        first = min((c for v in by for c in v.claims), key=lambda c: (-c.confidence, c.claim_id), default=None)
+        first = _telling(by)
         changes.append(
             Change(
                 status=new,
@@ -53,6 +54,12 @@ def history_of(views: Sequence[View], status: Status, order: Sequence[str]) -> t
             )
         )
     return tuple(changes)
+
+
+def _telling(views: Sequence[View]) -> Claim | None:
+    """The surest claim that has its event's own status."""
+    claims = [(c.status != v.event.status, -c.confidence, c.claim_id, c) for v in views for c in v.claims]
+    return min(claims, key=lambda k: k[:3])[3] if claims else None
 
 
 def _venues(views: Sequence[View]) -> list[tuple[str, Stand]]:
@@ -89,7 +96,10 @@ def next_of(views: Sequence[View]) -> tuple[Due | None, tuple[Comparison, ...]]:
         return None, ()
     venues = _venues(due)
     claims = [c for v in due for c in v.claims]
-    best = min(claims, key=lambda c: (c.when is None or c.when.start is None, -c.confidence, c.claim_id))
+    best = min(
+        claims,
+        key=lambda c: (c.status not in UNREAL, c.when is None or c.when.start is None, -c.confidence, c.claim_id),
+    )
     when = next((v.event.when.start for v in due if v.event.when and v.event.when.start), None)
     disputed = (Comparison("venue", tuple(s for _, s in venues)),) if len(venues) > 1 else ()
     ids = tuple(sorted(c.claim_id for c in claims))
