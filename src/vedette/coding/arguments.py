@@ -14,6 +14,10 @@ SIDES = ("with", "between", "among", "alongside")
 OBJECT_CONTROL = frozenset({"urge", "ask", "tell", "order", "force", "invite", "persuade", "press", "encourage", "allow", "request", "call", "push",
                             "want", "compel", "help", "require", "instruct", "cause", "see", "enable", "expect", "permit", "bring"})  # fmt: skip
 
+SAYING = frozenset({"call", "condemn", "accuse", "urge", "welcome", "agree", "vow", "warn", "pledge", "denounce", "threaten", "demand", "reject", "refuse", "meet", "visit", "appeal",
+                    "ask", "criticize", "criticise", "praise", "hail", "slam", "promise", "insist"})  # fmt: skip
+"""Verbs that rule a sentence where the parser took them for a participle: its root is then the bare subject."""
+
 
 @dataclass
 class Arguments:
@@ -65,6 +69,8 @@ def is_passive(tree: Tree, verb: Token) -> bool:
     if verb.tag == "VBN" and not any(k.dep == "aux" for k in tree.kids(verb)):
         if verb.dep == "conj":
             return is_passive(tree, tree.head(verb)) and not tree.kids(verb, "nsubj", "dobj")
+        if verb.dep == "acl" and verb.lemma in SAYING and tree.head(verb).dep == "ROOT" and not tree.kids(verb, "agent"):
+            return False
         return verb.dep == "acl" or (verb.dep in ("ROOT", "advcl", "ccomp") and not tree.kids(verb, "dobj"))
     return False
 
@@ -210,7 +216,7 @@ def _of_noun(tree: Tree, trigger: Trigger, words: CodingWords) -> Arguments:
         out.objects.extend(out.behind.get(word, []))
     for clause in tree.kids(noun, "acl", "relcl"):
         _from_clause(tree, clause, out)
-    out.content = tree.kids(noun, "acl", "ccomp")
+    out.content = tree.kids(noun, "acl", "ccomp", "relcl")
     _from_carrier(tree, noun, out, words)
     return out
 

@@ -71,19 +71,22 @@ class _Coder:
 
     def _only_says(self, trigger: Trigger) -> bool:
         """A cue of speech tells of no event, unless to say it is the event: to demand, to condemn."""
+        if any(m.span.holds(trigger.head.span) and m.actor.cls not in ("generic", "demonym") for m in self._reader.scene.in_span(trigger.head.span)):
+            return True
         if any(f.type in SPEECH_ACTS for f in trigger.frames):
             return False
         return any(a.handover.cue.holds(trigger.head.span) for a in self._voices.attributions)
 
     def _setting(self, sentence: Sentence) -> Setting:
-        speaker = self._voices.of(sentence.span) or self._voice
         last = self._last_assault
         near = last if last is not None and sentence.index - last.tree.sentence.index <= NEAR else None
-        return Setting(self._reader, self._lexicon.words, speaker, self._as_party(speaker), near)
+        return Setting(self._reader, self._lexicon.words, self._voice_at, near)
 
-    def _as_party(self, source: Source | None) -> Party | None:
-        if source is None:
-            return None
+    def _voice_at(self, span: Span) -> tuple[Source, Party]:
+        source = self._voices.of(span) or self._voice
+        return source, self._as_party(source)
+
+    def _as_party(self, source: Source) -> Party:
         actor = self._lexicon.actors.named(source.name)
         if actor is None:
             return Party("actor", source.as_written or source.name, source.name)
@@ -99,7 +102,7 @@ class _Coder:
         if candidate.trigger.kind == "nouns" and not candidate.also and not _is_news(candidate):
             return False
         if candidate.frame.type in SPEECH_ACTS and candidate.trigger.kind != "nouns":
-            return bool(candidate.parties)
+            return bool(candidate.parties or candidate.figures)
         return True
 
     def _draft(self, candidate: Candidate) -> Draft:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from vedette.coding.arguments import Arguments, arguments
@@ -16,6 +16,8 @@ from vedette.coding.triggers import Trigger
 from vedette.lexicon.frames import Frame
 from vedette.lexicon.words import CodingWords
 from vedette.model.claim import Party, Source
+from vedette.model.reading import Token
+from vedette.model.span import Span
 
 TWO_SIDED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
@@ -50,8 +52,8 @@ class Setting:
 
     reader: PartyReader
     words: CodingWords
-    speaker: Source | None
-    speaker_party: Party | None
+    voice: Callable[[Span], tuple[Source, Party]]
+    """Who answers for a stretch of the report, as a source and as a party."""
     last_assault: Candidate | None = None
     """The latest violence told of, when it is near enough to be meant again."""
 
@@ -112,12 +114,8 @@ def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger |
     types = HOME.get(mention.figure.measure)
     fitting = [t for t in found if types is None or any(f.type in types for f in t.frames)]
     start = tree.tokens[mention.governor if mention.governor is not None else mention.head]
-    chain = [
-        start.i,
-        *(a.i for a in tree.ancestors(start)),
-        mention.head,
-        *(a.i for a in tree.ancestors(tree.tokens[mention.head])),
-    ]
+    head = tree.tokens[mention.head]
+    chain = [head.i, start.i, *(a.i for a in tree.ancestors(start)), *(a.i for a in tree.ancestors(head))]
     for i in chain:
         for trigger in fitting:
             if i in trigger.tokens:
@@ -129,19 +127,21 @@ def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger |
 
 def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setting: Setting, *, violent: bool) -> Candidate | None:
     around = arguments(tree, trigger, setting.words)
+    speaker, speaker_party = setting.voice(trigger.head.span)
     scene = setting.reader.scene
     for frame in trigger.frames:
-        status = standing(tree, trigger, setting.words, speech_act=frame.type in SPEECH_ACTS)
+        status = standing(tree, trigger, setting.words, speech_act=frame.type in SPEECH_ACTS, talks=frame.type == "CONSULT")
         candidate = Candidate(
-            tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=setting.speaker
+            tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=speaker
         )
-        candidate.add(_parties(tree, trigger, frame, around, setting))
-        if frame.needs == "speaker" and setting.speaker_party is not None:
-            candidate.add([setting.speaker_party])
+        candidate.add(_parties(tree, trigger, frame, around, setting, speaker_party))
+        if frame.needs == "speaker":
+            candidate.add([speaker_party])
         candidate.add(_helpers(candidate, setting))
         candidate.add(_victims(candidate))
         _arm(candidate, setting.words)
         _take_over(candidate, setting.last_assault)
+        _take_sides(candidate)
         if met(candidate, setting.words):
             return candidate
     return None
@@ -161,20 +161,30 @@ def _take_over(candidate: Candidate, last: Candidate | None) -> None:
         candidate.inherited = True
 
 
+def _take_sides(candidate: Candidate) -> None:
+    """The talks are held by those who were last said to talk."""
+    if candidate.frame.type != "CONSULT" or candidate.parties or candidate.trigger.kind == "phrases":
+        return
+    nouns = [candidate.head] if candidate.trigger.kind == "nouns" else candidate.arguments.subjects
+    if any(k.text.lower() in ("the", "these", "those") for t in nouns for k in candidate.tree.kids(t, "det")):
+        candidate.add([replace(p, role=r) for p, r in zip(candidate.scene.pair, ("actor", "recipient"), strict=False)])
+        candidate.inherited = bool(candidate.parties)
+
+
 def _points_back(candidate: Candidate) -> bool:
     definite = ("the", "this", "that", "these", "those")
-    return candidate.trigger.kind != "nouns" or any(k.text.lower() in definite for k in candidate.tree.kids(candidate.head, "det"))
+    if candidate.trigger.kind != "nouns" or candidate.tree.kids(candidate.head, "nummod"):
+        return True
+    return any(k.text.lower() in definite for k in candidate.tree.kids(candidate.head, "det"))
 
 
-def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, setting: Setting) -> list[Party]:
+def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, setting: Setting, speaker: Party) -> list[Party]:
     reader, places = setting.reader, frame.type in POLITICAL
     out: list[Party] = []
     owners = [p for t in around.modifiers if (p := reader.owner(tree, t, frame.subject)) is not None]
     subjects = reader.parties(tree, around.subjects, frame.subject, places=True)
-    if setting.speaker_party is not None and any(
-        t.text.lower() in ("we", "i", "us", "our", "my") for t in around.subjects
-    ):
-        subjects.append(replace(setting.speaker_party, role=frame.subject))
+    if any(t.text.lower() in ("we", "i", "us", "our", "my") for t in around.subjects):
+        subjects.append(replace(speaker, role=frame.subject))
     out.extend(subjects)
     if frame.type in SPEECH_ACTS and subjects and trigger.kind != "nouns":
         owners = []
@@ -187,7 +197,31 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
         out.extend(p for p in sides if p.sector != "CVL" or frame.type == "ASSAULT")
     if frame.type in SPEECH_ACTS:
         out.extend(_accused(tree, around, setting, frame))
+    if frame.type == "REQUEST":
+        out.extend(reader.parties(tree, _askers(tree, around), "recipient", places=True))
+    if frame.type in ("AID", "AGREE", "SUPPORT") and trigger.kind == "verbs":
+        out.extend(reader.parties(tree, _beneficiaries(tree, trigger), "recipient", places=True))
+    if frame.type == "ASSAULT" and not around.objects:
+        out.extend(reader.parties(tree, _against(tree, trigger), "recipient"))
     return _settled(out)
+
+
+def _askers(tree: Tree, around: Arguments) -> list[Token]:
+    """Who is to act: the subject of what is asked for."""
+    return [c for clause in around.content for k in tree.kids(clause, "nsubj", "nsubjpass") if k.pos in ("NOUN", "PROPN") for c in tree.conjuncts(k)]
+
+
+def _beneficiaries(tree: Tree, trigger: Trigger) -> list[Token]:
+    """Whom a promise or a gift is for, however deep its phrase: 200 million euros in support for the army."""
+    clause = tree.clause(trigger.head)
+    return [k for t in clause if t.dep in ("prep", "dative") and t.text.lower() in ("for", "to") and t.i > trigger.head.i for k in tree.kids(t, "pobj")]
+
+
+def _against(tree: Tree, trigger: Trigger) -> list[Token]:
+    """Whom strikes are against, where the phrase hangs on a neighbour: strikes using jets against X targets."""
+    verb = tree.ruling_verb(trigger.head) or trigger.head
+    below = tree.subtree(verb, without=frozenset({"conj", "ccomp", "relcl"}))
+    return [c for t in below if t.dep == "prep" and t.text.lower() == "against" for k in tree.kids(t, "pobj") for c in tree.conjuncts(k)]
 
 
 _RECEIVING = {

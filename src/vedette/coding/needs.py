@@ -14,7 +14,19 @@ OFFICE = frozenset({"GOV", "MIL", "IGO", "LEG", "OPP", "REB", "PTY", "SPY", "JUD
 
 
 def _party(c: Candidate, _: CodingWords) -> bool:
-    return any(p.code or p.country or p.sector for p in c.parties) or bool(c.figures)
+    """Somebody known takes part; in words and deals between people any named party counts."""
+    if c.frame.type != "ASSAULT" and c.role("actor", "mediator"):
+        return True
+    return any(p.code or p.country or p.sector for p in c.parties) or bool(c.figures) or _under_way(c)
+
+
+_COURSE = frozenset({"resume", "begin", "start", "continue", "erupt", "intensify", "escalate", "rage", "flare", "break", "restart", "target", "hit", "rock", "subside"})
+
+
+def _under_way(c: Candidate) -> bool:
+    """A noun of violence that is said to begin, go on or resume tells of an event without naming anybody."""
+    verb = c.arguments.carrier
+    return c.trigger.kind == "nouns" and verb is not None and has_lemma(verb, _COURSE)
 
 
 def _actor(c: Candidate, _: CodingWords) -> bool:
@@ -91,7 +103,7 @@ def _talks(c: Candidate, words: CodingWords) -> bool:
 
 
 def _official(c: Candidate, _: CodingWords) -> bool:
-    return any(p.sector in OFFICE or (p.sector is None and p.name) for p in c.role("actor"))
+    return any(p.sector in OFFICE or (p.sector is None and (p.name or "")[:1].isupper()) for p in c.role("actor"))
 
 
 def _officials(c: Candidate, _: CodingWords) -> bool:
@@ -128,8 +140,9 @@ def _of_another(c: Candidate, _: CodingWords) -> bool:
     """Wanting or asking is a request when somebody else is to act: an object or a clause with a subject of its own."""
     if not c.role("actor"):
         return False
+    infinitive = any(k.text.lower() == "to" for clause in c.arguments.content for k in c.tree.kids(clause, "aux"))
     if c.role("recipient"):
-        return True
+        return infinitive or bool(c.arguments.behind.get("for"))
     return any(k.dep in ("nsubj", "nsubjpass") for clause in c.arguments.content for k in c.tree.kids(clause) if clause.dep in ("ccomp", "xcomp"))
 
 
@@ -150,7 +163,17 @@ def _targeted(c: Candidate, words: CodingWords) -> bool:
     return bool(aimed) or bool(c.role("recipient")) or not c.role("actor")
 
 
+def _abducted(c: Candidate, words: CodingWords) -> bool:
+    """People taken by somebody who is no state; a state's are arrests."""
+    if any(p.sector in ("GOV", "MIL", "COP", "SPY", "JUD") for p in c.role("actor")):
+        return False
+    taken = "abducted" in c.measures() or any(has_lemma(t, words.captives) for t in c.arguments.objects)
+    return taken and not any(p.sector in ("REB", "UAF", "CRM", "MIL") for p in c.role("recipient", "victim"))
+
+
 def _crowd(c: Candidate, words: CodingWords) -> bool:
+    if c.trigger.kind == "verbs" and c.trigger.size == 1 and c.tree.kids(c.head, "dobj", "ccomp"):
+        return False
     return (
         bool(c.role("actor"))
         or any(has_lemma(t, words.people) for t in c.arguments.subjects)
@@ -168,7 +191,7 @@ TESTS: dict[str, Callable[[Candidate, CodingWords], bool]] = {
     "party": _party, "actor": _actor, "recipient": _recipient, "harm": _harm, "harmed": _harmed, "weapon": _weapon,
     "figure": _figure, "place": _place, "ground": _ground, "people": _people, "talks": _talks, "official": _official,
     "officials": _officials, "armed": _armed, "captives": _captives, "request": _request, "speaker": _speaker,
-    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted,
+    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted,
 }  # fmt: skip
 
 

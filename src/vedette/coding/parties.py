@@ -16,7 +16,9 @@ from vedette.model.span import Span
 
 NATIONAL = frozenset({"country", "demonym", "capital"})
 STATE = frozenset({"GOV", "MIL", "COP", "SPY", "JUD", "LEG"})
-_INNER = frozenset({"compound", "amod", "poss", "nmod", "nummod", "quantmod", "det", "case", "predet", "advmod", "npadvmod", "punct"})
+_INNER = frozenset(
+    {"compound", "amod", "poss", "nmod", "nummod", "quantmod", "det", "case", "predet", "advmod", "npadvmod", "punct"}
+)
 _CONTAINERS = frozenset({
     "member", "group", "number", "force", "fighter", "leader", "representative", "official", "government", "army", "people", "soldier", "troop", "resident", "unit",
     "faction", "party", "part", "some", "many", "dozen", "hundred", "thousand", "ten", "million", "score", "one", "two", "three", "several", "all", "each", "most",
@@ -27,8 +29,26 @@ _CONTAINERS = frozenset({
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
     "today yesterday tomorrow tonight morning afternoon evening night day week month year hour minute time date dawn".split()
-) | frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec March May".split())
-_QUANTITIES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "score", "ten", "percent", "kilometer", "kilometre", "mile", "dollar", "euro"})
+) | frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec March May".split()
+)
+_QUANTITIES = frozenset(
+    {
+        "dozen",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "score",
+        "ten",
+        "percent",
+        "kilometer",
+        "kilometre",
+        "mile",
+        "dollar",
+        "euro",
+    }
+)
 _APPOSED = 6
 """Words within which a name stands beside the noun it explains."""
 
@@ -75,7 +95,9 @@ class Scene:
         return next((t for t in self.toponyms if t.span.start <= token.start and token.end <= t.span.end), None)
 
 
-def leading_country(mentions: Sequence[ActorMention], toponyms: Sequence[Toponym], actors: Actors) -> tuple[str | None, str | None]:
+def leading_country(
+    mentions: Sequence[ActorMention], toponyms: Sequence[Toponym], actors: Actors
+) -> tuple[str | None, str | None]:
     """(ISO3, name) of the country that a report is about: most of its places, and demonyms, lie there."""
     votes: Counter[str] = Counter()
     for toponym in toponyms:
@@ -104,11 +126,18 @@ class PartyReader:
     def parties(self, tree: Tree, heads: Iterable[Token], role: str, *, places: bool = False) -> list[Party]:
         """The parties that the noun phrases headed by `heads` name, each once; `places`: a place may stand for its state."""
         out: list[Party] = []
-        for head in heads:
+        for head in (h for one in heads for h in self._members(tree, one)):
             for party in self._of_head(tree, head, role, places=places):
                 if all((p.name or p.as_written).lower() != (party.name or party.as_written).lower() for p in out):
                     out.append(party)
         return out
+
+    def _members(self, tree: Tree, head: Token) -> list[Token]:
+        """`representatives of A and B` are two parties: A's and B's."""
+        if head.lemma not in _CONTAINERS:
+            return [head]
+        inner = [c for prep in tree.kids(head, "prep") if prep.text.lower() == "of" for k in tree.kids(prep, "pobj") for c in tree.conjuncts(k)]
+        return [head, *inner[1:]] if len(inner) > 1 else [head]
 
     def _of_head(self, tree: Tree, head: Token, role: str, *, places: bool) -> list[Party]:
         if head.pos == "PRON" or head.text.lower() in ("both", "sides"):
@@ -160,7 +189,14 @@ class PartyReader:
         written = _bare(tree.text(span))
         over = self.scene.over(head)
         if over is None or over.actor.cls == "generic":
-            beside = next((k for k in tree.kids(head, "appos") if k.i > head.i and self._is_named(k) and k.i - head.i <= _APPOSED), None)
+            beside = next(
+                (
+                    k
+                    for k in tree.kids(head, "appos")
+                    if k.i > head.i and self._is_named(k) and k.i - head.i <= _APPOSED
+                ),
+                None,
+            )
             if beside is not None:
                 return self.party(tree, beside, role, places=True)
         inside = [m for m in self.scene.in_span(span) if m is not over]
@@ -216,7 +252,13 @@ class PartyReader:
 
     def _is_body(self, token: Token) -> bool:
         mention = self.scene.over(token)
-        return mention is not None and mention.actor.cls in ("organisation", "group", "coalition", "military", "government")
+        return mention is not None and mention.actor.cls in (
+            "organisation",
+            "group",
+            "coalition",
+            "military",
+            "government",
+        )
 
     def _named(self, actor: Actor, role: str, written: str, tree: Tree, head: Token) -> Party:
         party = Party(role, written, actor.name, actor.code, actor.country, actor.sector)
@@ -246,9 +288,21 @@ class PartyReader:
             return replace(party, name=name, country=nation.country, sector=sector, code=_code(nation.country, sector))
         if sector in STATE and generic.country is None and self.scene.country is not None:
             name = self.scene.country_name if sector in ("GOV", "MIL") else None
-            return replace(party, name=name or party.as_written, country=self.scene.country, sector=sector, code=_code(self.scene.country, sector))
+            return replace(
+                party,
+                name=name or party.as_written,
+                country=self.scene.country,
+                sector=sector,
+                code=_code(self.scene.country, sector),
+            )
         country = generic.country or (self.scene.country if sector in ("OPP", "REB", "CVL") else None)
-        return replace(party, name=generic.name if generic.cls != "generic" else party.as_written, country=country, sector=sector, code=_code(country, sector))
+        return replace(
+            party,
+            name=generic.name if generic.cls != "generic" else party.as_written,
+            country=country,
+            sector=sector,
+            code=_code(country, sector),
+        )
 
     def _sector(self, generic: Actor, kinds: list[Actor]) -> str | None:
         """`government forces` are military, `opposition officials` opposition: the word before may tell the side."""
@@ -279,8 +333,13 @@ class PartyReader:
             return Party(role, written, written, _code(country, "CVL"), country, "CVL")
         owner = next((m.actor for m in inside if m.actor.cls != "generic"), None)
         if owner is None:
-            return None
-        return Party(role, written, owner.name, owner.code or _code(owner.country, owner.sector), owner.country, owner.sector)
+            side = next((m.actor for m in inside if m.actor.sector in ("REB", "OPP", "UAF")), None)
+            if side is None:
+                return None
+            return Party(role, written, written, _code(self.scene.country, side.sector), self.scene.country, side.sector)
+        return Party(
+            role, written, owner.name, owner.code or _code(owner.country, owner.sector), owner.country, owner.sector
+        )
 
     def owner(self, tree: Tree, token: Token, role: str) -> Party | None:
         """Who an adjective, a compound or an owner before an event noun names: Israeli attack, the rebels' raid."""
@@ -293,7 +352,14 @@ class PartyReader:
             return self.party(tree, token, role)
         if mention.actor.cls in NATIONAL:
             actor = mention.actor
-            return Party(role, mention.as_written, actor.name, actor.code or _code(actor.country, "GOV"), actor.country, actor.sector or "GOV")
+            return Party(
+                role,
+                mention.as_written,
+                actor.name,
+                actor.code or _code(actor.country, "GOV"),
+                actor.country,
+                actor.sector or "GOV",
+            )
         return self._named(mention.actor, role, mention.as_written, tree, token)
 
     def remember(self, parties: Iterable[Party]) -> None:

@@ -9,8 +9,26 @@ from vedette.coding.triggers import Trigger
 from vedette.lexicon.words import CodingWords, lemmas
 from vedette.model.reading import Token
 
-NOUN_DOUBTS = frozenset({"threat", "risk", "fear", "possibility", "danger", "prospect", "plan", "potential", "attempt", "prevention", "likelihood", "hope", "proposal"})
-STOPPERS = frozenset({"prevent", "avoid", "avert", "deter", "fear", "risk", "threaten", "stop", "discourage", "foil", "thwart"})
+NOUN_DOUBTS = frozenset(
+    {
+        "threat",
+        "risk",
+        "fear",
+        "possibility",
+        "danger",
+        "prospect",
+        "plan",
+        "potential",
+        "attempt",
+        "prevention",
+        "likelihood",
+        "hope",
+        "proposal",
+    }
+)
+STOPPERS = frozenset(
+    {"prevent", "avoid", "avert", "deter", "fear", "risk", "threaten", "stop", "discourage", "foil", "thwart"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +40,19 @@ class Standing:
     background: bool = False
 
 
-def standing(tree: Tree, trigger: Trigger, words: CodingWords, *, speech_act: bool) -> Standing:
-    """The status, tense and background of a trigger. `speech_act`: a request or a threat holds whatever it asks for."""
+def standing(tree: Tree, trigger: Trigger, words: CodingWords, *, speech_act: bool, talks: bool = False) -> Standing:
+    """The status, tense and background of a trigger.
+
+    `speech_act`: a request or a threat holds whatever it asks for. `talks`: talks may fail, and their place may be open
+    ("whether the meeting will be in …") while that they are held is not.
+    """
     verb = trigger.head if trigger.kind in ("verbs", "phrases") else tree.ruling_verb(trigger.head)
     if trigger.kind == "nouns" and _doubted_noun(tree, trigger.head):
         return Standing(None)
     if verb is None:
         return Standing("happened")
+    if talks and trigger.kind == "nouns" and trigger.head.head == verb.i and trigger.head.dep in ("nsubj", "nsubjpass") and has_lemma(verb, words.failing):
+        return Standing("failed", _tense(tree, verb))
     governs = trigger.kind != "nouns" or _carries(tree, verb, trigger.head)
     tense = _tense(tree, verb)
     if governs:
@@ -40,7 +64,7 @@ def standing(tree: Tree, trigger: Trigger, words: CodingWords, *, speech_act: bo
             return Standing("refused" if speech_act and "will" in _auxiliaries(tree, verb) else None, tense)
         if above is not None:
             return Standing(None if above == "drop" else above, "future" if above == "planned" else tense)
-        own = _from_itself(tree, verb, words)
+        own = _from_itself(tree, verb, words, talks=talks)
         if own is not None:
             return Standing(None if own == "drop" else own, "future" if own == "planned" else tense)
     elif _negated_noun(tree, trigger.head):
@@ -54,10 +78,36 @@ def _carries(tree: Tree, verb: Token, noun: Token) -> bool:
     top = noun
     while top.dep == "conj":
         top = tree.head(top)
-    return top.head == verb.i and top.dep in ("dobj", "nsubjpass", "attr", "nsubj") and (top.dep != "nsubj" or verb.pos == "AUX" or verb.lemma in _HAPPEN)
+    return (
+        top.head == verb.i
+        and top.dep in ("dobj", "nsubjpass", "attr", "nsubj")
+        and (top.dep != "nsubj" or verb.pos == "AUX" or verb.lemma in _HAPPEN)
+    )
 
 
-_HAPPEN = frozenset({"occur", "happen", "take", "begin", "start", "continue", "resume", "follow", "come", "erupt", "break", "be", "last", "target", "hit", "kill", "collapse", "fail", "focus"})
+_HAPPEN = frozenset(
+    {
+        "occur",
+        "happen",
+        "take",
+        "begin",
+        "start",
+        "continue",
+        "resume",
+        "follow",
+        "come",
+        "erupt",
+        "break",
+        "be",
+        "last",
+        "target",
+        "hit",
+        "kill",
+        "collapse",
+        "fail",
+        "focus",
+    }
+)
 
 
 def _doubted_noun(tree: Tree, noun: Token) -> bool:
@@ -75,11 +125,16 @@ def _negated_noun(tree: Tree, noun: Token) -> bool:
 
 
 def _auxiliaries(tree: Tree, verb: Token) -> set[str]:
-    return {k.lemma if k.lemma != "be" else "be" for k in tree.kids(verb, "aux", "auxpass")} | {k.text.lower() for k in tree.kids(verb, "aux", "auxpass")}
+    return {k.lemma if k.lemma != "be" else "be" for k in tree.kids(verb, "aux", "auxpass")} | {
+        k.text.lower() for k in tree.kids(verb, "aux", "auxpass")
+    }
 
 
 def _negated(tree: Tree, verb: Token, trigger: Trigger, words: CodingWords) -> bool:
-    if any(k.dep == "neg" or (k.dep in ("advmod", "preconj") and k.text.lower() in words.negations) for k in tree.kids(verb)):
+    if any(
+        k.dep == "neg" or (k.dep in ("advmod", "preconj") and k.text.lower() in words.negations)
+        for k in tree.kids(verb)
+    ):
         return not any(k.text.lower() == "only" for k in tree.kids(verb, "advmod"))
     for kid in tree.kids(verb, "nsubj", "nsubjpass", "dobj"):
         if kid.text.lower() in ("nobody", "none", "nothing", "no-one") or _negated_noun(tree, kid):
@@ -99,7 +154,9 @@ def _from_above(tree: Tree, verb: Token, words: CodingWords) -> str | None:
         above = tree.head(current)
         if above.i == current.i:
             return None
-        if current.dep in ("xcomp", "ccomp", "acl", "pcomp", "advcl", "dobj") or (current.dep == "conj" and not tree.kids(current, "nsubj", "nsubjpass")):
+        if current.dep in ("xcomp", "ccomp", "acl", "pcomp", "advcl", "dobj") or (
+            current.dep == "conj" and not tree.kids(current, "nsubj", "nsubjpass")
+        ):
             found = _ruled(tree, current, above, words)
             if found is not None:
                 return found
@@ -141,8 +198,10 @@ _ASKING = frozenset({"urge", "ask", "call", "demand", "tell", "press", "appeal",
                      "help", "serve", "encourage", "allow", "enable", "hope", "aim", "force", "have", "work"})  # fmt: skip
 
 
-def _from_itself(tree: Tree, verb: Token, words: CodingWords) -> str | None:
+def _from_itself(tree: Tree, verb: Token, words: CodingWords, *, talks: bool) -> str | None:
     auxiliaries = _auxiliaries(tree, verb)
+    if talks and auxiliaries & words.future:
+        return "planned"
     if any(k.text.lower() in words.irrealis for k in tree.kids(verb, "mark")):
         return "drop"
     if auxiliaries & {"should", "must", "ought", "can"}:

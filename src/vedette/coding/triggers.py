@@ -13,6 +13,11 @@ from vedette.model.reading import Token
 REACH = 9
 """Words after a verb within which its companions must begin ("open … fire")."""
 
+EVENT_CARRIERS = frozenset({"campaign", "operation", "incident", "series", "wave", "spree", "attempt", "strike", "attack", "raid", "round", "session", "toll", "talk", "negotiation", "site", "scene", "victim"})
+"""Nouns that leave the event noun before them an event: a bombing campaign is a bombing, a ceasefire proposal no ceasefire."""
+
+MONTHS = frozenset({"March", "May"})
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -62,17 +67,29 @@ def _is_any(_tree: Tree, _token: Token) -> bool:
 def _is_verb(tree: Tree, token: Token) -> bool:
     if token.pos != "VERB" and not (token.pos == "AUX" and token.dep == "ROOT"):
         # the small model tags many headline and clipped verbs as nouns; it is trusted on verbs only
-        return token.pos == "NOUN" and token.tag == "NN" and token.dep in ("ROOT", "conj") and token.text.endswith(("ed", "ing"))
+        return (
+            token.pos == "NOUN"
+            and token.tag == "NN"
+            and token.dep in ("ROOT", "conj")
+            and token.text.endswith(("ed", "ing"))
+        )
     return not (token.dep == "amod" and tree.head(token).i > token.i)
 
 
-def _is_noun(_tree: Tree, token: Token) -> bool:
-    return token.pos in ("NOUN", "PROPN") or (token.tag == "VBG" and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj", "ROOT"))
+def _is_noun(tree: Tree, token: Token) -> bool:
+    if token.dep in ("compound", "nmod") and tree.head(token).i > token.i and tree.head(token).lemma not in EVENT_CARRIERS:
+        return False
+    if token.text in MONTHS and any(k.pos == "NUM" for k in (*tree.kids(token), tree.head(token))):
+        return False
+    return token.pos in ("NOUN", "PROPN") or (
+        token.tag == "VBG" and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj", "ROOT")
+    )
 
 
 def _is_predicate(tree: Tree, token: Token) -> bool:
     return token.pos in ("ADJ", "VERB", "NOUN") and (
-        token.dep in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp", "advcl", "amod") and tree.head(token).i <= token.i
+        token.dep in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp", "advcl", "amod")
+        and tree.head(token).i <= token.i
     )
 
 
@@ -87,7 +104,9 @@ def _match(tree: Tree, token: Token, term: Term) -> tuple[int, ...] | None:
     if len(window) < len(term.words):
         return None
     fits = _same if term.kind == "phrases" else _may_be
-    return tuple(i for i, _ in window) if all(fits(w, t) for (_, w), t in zip(window, term.words, strict=True)) else None
+    return (
+        tuple(i for i, _ in window) if all(fits(w, t) for (_, w), t in zip(window, term.words, strict=True)) else None
+    )
 
 
 def _same(word: str, wanted: str) -> bool:
@@ -102,7 +121,9 @@ def _with_companions(tree: Tree, verb: Token, term: Term) -> tuple[int, ...] | N
     """The verb and its companions, each below the verb and in order; in the passive they may stand before it."""
     used = [verb.i]
     for wanted in term.words[1:]:
-        found = next((t.i for t in _candidates(tree, verb) if t.i not in used and _may_be(t.text.lower(), wanted)), None)
+        found = next(
+            (t.i for t in _candidates(tree, verb) if t.i not in used and _may_be(t.text.lower(), wanted)), None
+        )
         if found is None:
             return None
         used.append(found)
