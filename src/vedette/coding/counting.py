@@ -39,7 +39,7 @@ class Phrase:
         return self.number if self.noun is None else self.noun
 
 
-def phrase_at(tree: Tree, first: int, number: int, last: int) -> Phrase:
+def phrase_at(tree: Tree, first: int, number: int, last: int, lexicon: FigureLexicon) -> Phrase:
     """The phrase of the number whose own words end at token `number` and its bounds at `first` and `last`."""
     tokens, after = tree.tokens, last + 1
     partitive = after < len(tokens) and tokens[after].text.lower() == "of"
@@ -52,10 +52,10 @@ def phrase_at(tree: Tree, first: int, number: int, last: int) -> Phrase:
         noun = _scanned(tokens, after, partitive=partitive)
     if noun is None:
         return Phrase(first, last, number, None)
-    return Phrase(first, _with_partner(tree, noun), number, noun, partitive=partitive)
+    return Phrase(first, _with_partner(tree, noun, lexicon), number, noun, partitive=partitive)
 
 
-def _with_partner(tree: Tree, noun: int) -> int:
+def _with_partner(tree: Tree, noun: int, lexicon: FigureLexicon) -> int:
     """The end of `women and girls`: a bare plural joined to the noun shares its number."""
     tokens = tree.tokens
     if noun + 2 >= len(tokens) or tokens[noun + 1].text.lower() not in {"and", "or", "&"}:
@@ -64,7 +64,8 @@ def _with_partner(tree: Tree, noun: int) -> int:
     if partner.pos == "ADJ" and noun + 3 < len(tokens):
         partner = tokens[noun + 3]
     joined = partner.tag == "NNS" and partner.dep == "conj" and partner.head == noun
-    return partner.i if joined and not tree.kids(partner, "det", "nummod", "poss") else noun
+    people = person(tokens[noun], lexicon) is not None and person(partner, lexicon) is not None
+    return partner.i if people and joined and not tree.kids(partner, "det", "nummod", "poss") else noun
 
 
 def _stated(tree: Tree, number: int, last: int) -> int | None:

@@ -132,7 +132,7 @@ class _Counting:
         return "territory_percent" if holds and words & self._lexicon.percent_of_ground else "other"
 
     def _count(self, number: Number, core: list[Token], wide: list[Token]) -> Count | None:
-        phrase = phrase_at(self._tree, wide[0].i, core[-1].i, wide[-1].i)
+        phrase = phrase_at(self._tree, wide[0].i, core[-1].i, wide[-1].i, self._lexicon)
         noun = None if phrase.noun is None else self._tokens[phrase.noun]
         if self._none_of(phrase.first):
             return None

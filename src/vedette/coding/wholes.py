@@ -22,8 +22,8 @@ _JOINTS = frozenset(
 _WITH_PARTS = frozenset({"other", "fighters", "attacks", "strikes"})
 _SINGLE = frozenset({"killed", "injured", "missing", "detained", "abducted", "returned"})
 """What one person said with an article ("a child") may be counted as; "a man who fled" is no figure of displacement."""
+_GENERAL = frozenset({"people", "civilians", "members", "residents", "citizens", "villagers", "relatives"})
 _CUE_AFTER = 12
-_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,6 @@ class Whole:
     count: Count
     end: int
     parts: list[Part] = field(default_factory=list)
-    listed: bool = False
-    """True when it stands for a whole list, whose members are its parts."""
 
     def take(self, count: Count, part: Part) -> None:
         """Put a part under the count; a part whose measure is certain decides that of its whole."""
@@ -58,9 +56,13 @@ class Whole:
             self.count = replace(self.count, verdict=count.verdict)
 
 
-def _plus(one: float | None, other: float | None) -> float | None:
-    """A bound of a list: open as soon as one member's is."""
-    return None if one is None or other is None else one + other
+def _plus(bounds: list[float | None]) -> float | None:
+    return None if None in bounds else sum(b for b in bounds if b is not None)
+
+
+def _value(number: Number) -> float:
+    """The number's likeliest value: the best, else the highest or lowest stated."""
+    return next((v for v in (number.best, number.high, number.low) if v is not None), 0.0)
 
 
 def any_of(words: frozenset[str]) -> re.Pattern[str]:
@@ -93,12 +95,13 @@ def wholes(counts: list[Count], tree: Tree, lexicon: FigureLexicon) -> list[Whol
 def _listed(groups: list[Whole], order: _Order) -> list[Whole]:
     """`three women and a child were hurt`: one figure of four with its parts; soldiers and civilians stay apart."""
     out: list[Whole] = []
+    chain: list[Whole] = []
     for group in groups:
-        if out and order.is_one_list(out[-1], group):
-            out[-1] = order.sum(out[-1], group)
-        else:
-            out.append(group)
-    return out
+        if chain and not order.is_one_list(chain[-1], group):
+            out.extend(order.told(chain))
+            chain = []
+        chain.append(group)
+    return [*out, *order.told(chain)] if chain else out
 
 
 class _Order:
@@ -125,7 +128,7 @@ class _Order:
             return False
         if self._decided_between(whole, count):
             return False
-        cue, near = cues[-1], cues[0].start() - whole.end <= _NEAR
+        cue, near = cues[-1], all(t.pos in _LIST for t in self._between(whole.end, cues[0].start()))
         if count.verdict.certain and not count.article:
             same = count.verdict.measure in {whole.verdict.measure, "other", "fighters"}
             if not (same if whole.verdict.certain else near):
@@ -160,8 +163,12 @@ class _Order:
         one, other = left.count, right.count
         if one.verdict.measure not in self._lexicon.people_measures or one.verdict != other.verdict:
             return False
-        between = self._text[left.end : other.start].strip().lower()
-        return between in _JOINTS and self._kind(one) == self._kind(other) != "thing"
+        if left.parts or right.parts:
+            return False
+        return self._joint(left, right) in _JOINTS and self._kind(one) == self._kind(other) != "thing"
+
+    def _joint(self, left: Whole, right: Whole) -> str:
+        return self._text[left.end : right.count.start].strip().lower()
 
     def _kind(self, count: Count) -> str:
         noun = None if count.phrase.noun is None else self._tree.tokens[count.phrase.noun]
@@ -171,19 +178,25 @@ class _Order:
             return "armed"
         return "families" if count.group in {"families", "households"} else "civil"
 
-    def sum(self, left: Whole, right: Whole) -> Whole:
-        """The list as one figure, its members as parts."""
-        one, other = left.count.number, right.count.number
-        number = replace(
-            one,
-            end=other.end,
-            low=_plus(one.low, other.low),
-            best=_plus(one.best, other.best),
-            high=_plus(one.high, other.high),
-        )
-        own = list(left.parts) if left.listed else [self.part(left.count)]
-        count = replace(left.count, number=number, end=right.end, group=None)
-        return Whole(count, right.end, [*own, self.part(right.count)], listed=True)
+    def told(self, chain: list[Whole]) -> list[Whole]:
+        """A list as it is meant: "four people, a father and three children" are four, "two men and a boy" three."""
+        first, rest = chain[0], chain[1:]
+        if not rest:
+            return chain
+        named, value = sum(_value(w.count.number) for w in rest), _value(first.count.number)
+        general = first.count.group in _GENERAL or named == value
+        if self._joint(first, rest[0]) == "," and named <= value and general:
+            first.parts.extend(self.part(w.count) for w in rest)
+            return [first]
+        return [self._sum(chain)] if self._joint(chain[-2], chain[-1]) != "," else chain
+
+    def _sum(self, chain: list[Whole]) -> Whole:
+        """The list as one figure, its members as parts; a bound is open as soon as one member's is."""
+        numbers = [w.count.number for w in chain]
+        low, best, high = (_plus([getattr(n, k) for n in numbers]) for k in ("low", "best", "high"))
+        number = replace(numbers[0], end=numbers[-1].end, low=low, best=best, high=high)
+        count = replace(chain[0].count, number=number, end=chain[-1].end, group=None)
+        return Whole(count, chain[-1].end, [self.part(w.count) for w in chain])
 
     def _group_after(self, count: Count) -> str | None:
         after = self._tree.tokens[count.phrase.last + 1 : count.phrase.last + 5]
