@@ -9,6 +9,7 @@ from vedette.clean import reports_in
 from vedette.coding import code
 from vedette.dates.claims import date_claim
 from vedette.lexicon import Lexicon
+from vedette.lexicon.outlets import outlets
 from vedette.merge.merging import merge
 from vedette.model.claim import Claim
 from vedette.model.event import Event
@@ -70,7 +71,14 @@ def code_page(page: Page, tools: Tools) -> Coded:
 def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     """One report in; its attributed, placed and dated claims out."""
     taken = _names_of_others(report, tools.lexicon)
-    toponyms = find_toponyms(report.text, tools.gazetteer, dateline=report.dateline, taken=taken)
+    seat = outlets().named(report.outlet or "")
+    toponyms = find_toponyms(
+        report.text,
+        tools.gazetteer,
+        dateline=report.dateline,
+        outlet_country=seat.country if seat else None,
+        taken=taken,
+    )
     title = find_toponyms(report.title or "", tools.gazetteer, dateline=report.dateline)
     dateline = next(iter(find_toponyms(report.dateline or "", tools.gazetteer)), None)
     sentences = tools.reader.read(report)

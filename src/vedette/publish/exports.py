@@ -91,10 +91,17 @@ def _parquet(kind: str, records: Iterable[Record]) -> Iterator[bytes]:
     columns: dict[str, list[Any]] = {name: [] for name in COLUMNS[kind]}
     for record in records:
         for name, value in row_of(kind, record).items():
-            columns[name].append(float(value) if isinstance(value, int) and not isinstance(value, bool) else value)
+            columns[name].append(_typed(value))
     file = io.BytesIO()
     parquet.write_table(arrow.table(columns), file)
     yield file.getvalue()
+
+
+def _typed(value: Any) -> Any:
+    """One type a column: all numbers are floats, and text is what UTF-8 can hold."""
+    if isinstance(value, str):
+        return _bytes(value).decode("utf-8")
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 _WRITERS: dict[str, Callable[[str, Iterable[Record]], Iterator[bytes]]] = {
