@@ -100,7 +100,7 @@ def prior(entry: Entry) -> float:
     size = log10(entry.population + 1)
     base = {"country": 5.5, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
     weight = 0.25 if entry.feature in base else 0.65
-    return base.get(entry.feature, 0.0) + weight * size + (1.5 if entry.curated and entry.feature != "country" else 0.0)
+    return base.get(entry.feature, 0.0) + weight * size + (0.7 if entry.curated and entry.feature != "country" else 0.0)
 
 
 def _wanted(entry: Entry, mention: Mention) -> float:
