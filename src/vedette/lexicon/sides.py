@@ -23,11 +23,18 @@ def side_of(party: Party) -> str | None:
 
     Without a sector, words such as "rebels" tell; without a country the side is `* rebels`.
     """
-    sector = party.sector or (party.code.split()[-1] if party.code and " " in party.code else None)
-    group = likeness().side.get(sector or "")
-    if party.country and group in ("state", "rebels"):
-        return f"{party.country} {group}"
+    group = likeness().side.get(_sector(party) or "")
+    if group == "rebels" or (party.country and group == "state"):
+        return f"{party.country or ANY} {group}"
     name = fold(party.name or party.as_written)
     if any(word in likeness().rebel_words for word in name.split()):
         return f"{party.country or ANY} rebels"
+    if party.country and party.code == party.country:
+        return f"{party.country} state"
     return None if name in likeness().nobody else name
+
+
+def _sector(party: Party) -> str | None:
+    """The sector, also from a code such as `RUS MIL` or `UAF`; a bare country has none."""
+    last = party.code.split()[-1] if party.code else None
+    return party.sector or (last if last != party.country else None)

@@ -16,6 +16,8 @@ NEAR_DAYS = 1
 """Nights belong to two days, and outlets date from two time zones."""
 NEWS_DAYS = 4
 """Reports of one happening mostly appear within so many days of each other."""
+GUESSED = 0.6
+"""Worth of a common day that is no more than the day of a report."""
 STALE_DAYS = 21
 WEEK = 7
 NEXT_DOOR_KM = 3.0
@@ -29,7 +31,9 @@ def _iso(day: int) -> str:
 
 def same_day(a: Profile, b: Profile) -> Score:
     """Both are dated to one and the same day."""
-    return Score(1.0, f"both on {_iso(a.day)}") if a.day is not None and a.day == b.day else NOTHING
+    if a.day is None or a.day != b.day:
+        return NOTHING
+    return Score(GUESSED if a.guessed or b.guessed else 1.0, f"both on {_iso(a.day)}")
 
 
 def spans_overlap(a: Profile, b: Profile) -> Score:
@@ -142,7 +146,8 @@ def places_apart(a: Profile, b: Profile) -> Score:
     """The places cannot hold one happening; a veto, save for talks, whose venue is often disputed."""
     if not a.place or not b.place or not apart(a.place, b.place):
         return NOTHING
-    disputed = a.family == "talks" and a.place.country == b.place.country
+    one_report = a.claim.report_id == b.claim.report_id
+    disputed = a.family == "talks" and (one_report or a.place.country == b.place.country)
     return Score(1.0, f"{a.place.name} is not {b.place.name}", veto=not disputed)
 
 
@@ -242,14 +247,22 @@ def types_differ(a: Profile, b: Profile) -> Score:
 
 def one_real_one_not(a: Profile, b: Profile) -> Score:
     """One is told as fact, the other as plan, demand or possibility; talks go from the one to the other."""
-    if a.real == b.real or (a.family == "talks" and a.day is not None and a.day == b.day):
+    if a.real == b.real:
         return NOTHING
-    return Score(1.0, f"{a.claim.status} and {b.claim.status}")
+    if a.family != "talks":
+        return Score(0.5, f"{a.claim.status} and {b.claim.status}")
+    day_known = a.day is not None and a.day == b.day and not (a.guessed or b.guessed)
+    return NOTHING if day_known else Score(1.0, f"{a.claim.status} and {b.claim.status}")
 
 
 def _sides_fit(a: Profile, b: Profile) -> bool:
     few, full = sorted((a.sides, b.sides), key=len)
     return all(any(same_side(one, other) for other in full) for one in few) if full else True
+
+
+def sides_meet(a: Profile, b: Profile) -> bool:
+    """True when a side of the one is a side of the other."""
+    return any(same_side(one, other) for one in a.sides for other in b.sides)
 
 
 def unnamed_talks(a: Profile, b: Profile) -> Score:
@@ -270,8 +283,8 @@ def same_plan(a: Profile, b: Profile) -> Score:
 def process_and_meeting(a: Profile, b: Profile) -> Score:
     """Undated talks that go on, and a meeting of a day: a veto."""
     lasting, meeting = (a, b) if a.claim.status == "ongoing" else (b, a)
-    known = a.family == "talks" and lasting.claim.status == "ongoing" != meeting.claim.status and not lasting.days
-    if not known or meeting.day is None:
+    known = a.family == "talks" and lasting.claim.status == "ongoing" != meeting.claim.status
+    if not known or (lasting.days and not lasting.guessed) or (meeting.day is None and meeting.real):
         return NOTHING
     return Score(1.0, "talks that go on, and a meeting", veto=True)
 

@@ -18,7 +18,13 @@ class _Stated(NamedTuple):
     by: Profile
 
 
+EVERYBODY = ("people", "persons", "person", "others")
 Measure = tuple[str, str, str]
+
+
+def _group(figure: Figure) -> str:
+    """Who is counted; "six people" counts the same as a bare six."""
+    return "" if figure.group in EVERYBODY else figure.group or ""
 
 
 def _stated(members: Sequence[Profile]) -> dict[Measure, list[_Stated]]:
@@ -26,7 +32,7 @@ def _stated(members: Sequence[Profile]) -> dict[Measure, list[_Stated]]:
     for p in members:
         for figure in p.claim.figures:
             if bounds(figure):
-                found[figure.measure, figure.unit or "", figure.group or ""].append(_Stated(figure, p))
+                found[figure.measure, figure.unit or "", _group(figure)].append(_Stated(figure, p))
     return dict(sorted(found.items()))
 
 

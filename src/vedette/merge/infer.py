@@ -108,7 +108,14 @@ def _matches(profiles: Sequence[Profile], undated: set[str], grounds: set[str]) 
 
 
 def _match(a: Profile, b: Profile, rarity: Mapping[str, float]) -> _Match | None:
-    if b.day is None or b.weekday is None or b.month_day is None or a.days or contradicts(a, b.weekday, b.month_day):
+    if (
+        b.day is None
+        or b.guessed
+        or b.weekday is None
+        or b.month_day is None
+        or a.days
+        or contradicts(a, b.weekday, b.month_day)
+    ):
         return None
     window = window_of(a, b.day, b.weekday, b.month_day)
     if window is None:

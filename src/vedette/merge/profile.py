@@ -14,6 +14,7 @@ from vedette.lexicon.spelling import fold
 from vedette.merge.words import name_parts, telling_words
 from vedette.model.claim import Claim, Figure, Party, Place, When
 from vedette.model.report import Report
+from vedette.model.vocabulary import ROLES
 
 TOLLS = ("killed", "injured", "missing", "detained", "abducted", "displaced", "strikes")
 WEEK = 7
@@ -22,6 +23,7 @@ DAY_NUMBERS = {name.lower(): i for i, name in enumerate(calendar.day_name)}
 MONTHS = {name.lower()[:3]: i for i, name in enumerate(calendar.month_name) if i}
 _MONTH = "(" + "|".join(MONTHS) + r")[a-z]*\.?"
 MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
+REPORTS_DAY = "report's day"
 OPEN_SPAN = 3650
 """Days that "since 2019" is taken to run when nothing tells where it ends."""
 VICTIM_NAME = re.compile(r"^(?:[A-Z][\w'\u2019-]+\s+){1,5}[A-Z][\w'\u2019-]+$")
@@ -51,6 +53,12 @@ class Profile:
     countries: frozenset[str]
     words: frozenset[str]
     source: str
+
+    @property
+    def guessed(self) -> bool:
+        """True when the day is only that of the report."""
+        grounds = self.claim.when.grounds if self.claim.when else None
+        return grounds is not None and grounds.startswith(REPORTS_DAY)
 
     @property
     def day(self) -> int | None:
@@ -132,6 +140,21 @@ def _victims(parties: tuple[Party, ...]) -> frozenset[frozenset[str]]:
     return frozenset(name_parts(n) for n in named if VICTIM_NAME.match(n) and len(n.split()) > 1)
 
 
+def _event_place(claim: Claim) -> Place | None:
+    """The claim's place, unless it is no more than the country of somebody who acts or talks in it."""
+    place = claim.place
+    if place is None or place.precision != "country":
+        return place
+    roles = ROLES if claim.type == "CONSULT" else ("actor",)
+    acting = {p.country for p in claim.parties if p.role in roles}
+    return None if place.country in acting else place
+
+
+def _group(figure: Figure) -> str:
+    """Who is counted; empty for words as wide as "people"."""
+    return "" if figure.group is None or figure.group in likeness().nobody else figure.group
+
+
 def _speaker(claim: Claim) -> frozenset[str]:
     actors = [p for p in claim.parties if p.role == "actor"]
     keys = {fold(p.name or p.as_written) for p in actors} | {s for p in actors if (s := side_of(p))}
@@ -150,11 +173,10 @@ def profile(claim: Claim, reports: Mapping[str, Report]) -> Profile:
     table = likeness()
     report = reports.get(claim.report_id)
     published = ordinal(report.published.date) if report and report.published else None
+    place = _event_place(claim)
     sides = frozenset(s for p in claim.parties if p.role in ("actor", "recipient") if (s := side_of(p)))
     tolls = {
-        (f.measure, f.group or ""): b
-        for f in claim.figures
-        if not f.cumulative and f.measure in TOLLS and (b := bounds(f))
+        (f.measure, _group(f)): b for f in claim.figures if not f.cumulative and f.measure in TOLLS and (b := bounds(f))
     }
     return Profile(
         claim=claim,
@@ -163,8 +185,8 @@ def profile(claim: Claim, reports: Mapping[str, Report]) -> Profile:
         weekday=weekday_of(claim.when),
         month_day=month_day_of(claim.when),
         published=published,
-        place=claim.place,
-        place_name=fold(claim.place.name) if claim.place else None,
+        place=place,
+        place_name=fold(place.name) if place else None,
         means=table.means.get(claim.mode or ""),
         real=claim.status in table.real,
         roundup=is_roundup(claim),

@@ -46,7 +46,7 @@ WEIGHTS: tuple[tuple[Statement, float], ...] = (
     (e.same_toll, 0.9),
     (e.same_means, 0.3),
     (e.types_differ, -0.4),
-    (e.one_real_one_not, -0.8),
+    (e.one_real_one_not, -1.6),
     (e.same_meeting, 0.5),
     (e.unnamed_talks, 0.5),
     (e.same_plan, 1.2),
@@ -104,7 +104,9 @@ def torn(a: Profile, b: Profile, rarity: Mapping[str, float]) -> bool:
     """True when two claims may not share a cluster: a veto, or two towns that only a third claim brings together."""
     if forbidden(a, b).veto:
         return True
-    if a.family == "talks" or not e.towns_differ(a, b).value:
+    if a.family == "talks":
+        return bool(a.sides and b.sides) and not e.sides_meet(a, b)
+    if not e.towns_differ(a, b).value:
         return False
     return not weigh(a, b, rarity).one_happening
 

@@ -25,7 +25,8 @@ def same_talks(one: View, other: View) -> bool:
     Both sides agree; or one names a single side besides a go-between ("Moscow is brokering talks with the rebels"),
     and both names occur in the other.
     """
-    if not within_weeks(one, other) or not near(one.event.place, other.event.place):
+    told_together = bool(set(one.event.reports) & set(other.event.reports))
+    if not within_weeks(one, other) or not (told_together or near(one.event.place, other.event.place)):
         return False
     if len(one.sides) >= TWO and len(other.sides) >= TWO:
         return shared(one.sides, other.sides) >= TWO and shared(other.sides, one.sides) >= TWO
@@ -83,7 +84,7 @@ def _alone(i: int, views: Sequence[View], union: _Union) -> bool:
 
 def _fits(few: View, full: View) -> bool:
     known = shared(few.everyone, full.everyone) == len(few.everyone)
-    return known and within_weeks(few, full) and near(few.event.place, full.event.place)
+    return known and within_weeks(few, full)
 
 
 def negotiations(meetings: Sequence[View]) -> list[list[View]]:
