@@ -18,6 +18,8 @@ _LISTS = (
     "placing",
     "clause_always",
     "tolls",
+    "body_words",
+    "followers",
 )  # fmt: skip
 
 
@@ -49,6 +51,9 @@ class Cues:
     placing: frozenset[str]
     clause_always: frozenset[str]
     tolls: frozenset[str]
+    body_words: frozenset[str]
+    followers: frozenset[str]
+    nouns: Mapping[str, str]
     kinds: Mapping[str, str]
     bodies: tuple[tuple[str, str], ...]
     issuers: tuple[tuple[str, str], ...]
@@ -69,12 +74,13 @@ def _by_phrase(table: Mapping[str, list[str]]) -> tuple[tuple[str, str], ...]:
 
 
 def _mistakes(raw: Mapping[str, Any]) -> list[str]:
-    wanted = {*_LISTS, "verbs", "with_preposition", "phrases", "kinds", "bodies", "issuers", "statement_heads"}
+    wanted = {*_LISTS, "verbs", "nouns", "with_preposition", "phrases", "kinds", "bodies", "issuers", "statement_heads"}
     found = [f"the section `{name}` is missing" for name in sorted(wanted - set(raw))]
     found += [f"the section `{name}` is unknown" for name in sorted(set(raw) - wanted)]
     if found:
         return found
     found += [f"`verbs.{force}` is no force ({', '.join(FORCES)})" for force in raw["verbs"] if force not in FORCES]
+    found += [f"`nouns.{force}` is no force ({', '.join(FORCES)})" for force in raw["nouns"] if force not in FORCES]
     seen: dict[str, str] = {}
     for kind, words in raw["kinds"].items():
         found += [f"{word} is both {seen[word]} and {kind}" for word in sorted(_words(words)) if word in seen]
@@ -103,6 +109,7 @@ def read_cues(raw: Mapping[str, Any]) -> Cues:
     lists = {name: _words(raw[name]) for name in _LISTS}
     return Cues(
         verbs=_by_word(raw["verbs"]),
+        nouns=_by_word(raw["nouns"]),
         with_preposition={verb: frozenset(words) for verb, words in raw["with_preposition"].items()},
         phrases=tuple(raw["phrases"]),
         kinds=_by_word(raw["kinds"]),

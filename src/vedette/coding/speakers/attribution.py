@@ -14,7 +14,8 @@ class Handover:
     """A cue with its speaker's words and the stretches it covers; spans count characters of the report.
 
     `speaker` is what stands in the sentence ("who", "he", "a spokesman for the army"), `named` the words that name it
-    (for "who": its antecedent); both are None where nobody is named ("reportedly"). `head` is the speaker's main word; `relayed` marks whom another speaker cites.
+    (for "who": its antecedent); both are None where nobody is named ("reportedly"). `head` is the speaker's main
+    word; `relayed` marks whom another speaker cites.
     """
 
     sentence: int
@@ -50,7 +51,7 @@ class Attribution:
 class Speakers:
     """Who answers for each stretch of a report."""
 
-    __slots__ = ("asides", "attributions", "_hedges")
+    __slots__ = ("_hedges", "asides", "attributions")
 
     def __init__(self, attributions: Sequence[Attribution], hedges: Sequence[Span] = ()) -> None:
         """Take the report's attributions in order, and the stretches that are doubted without a speaker."""

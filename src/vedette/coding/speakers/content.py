@@ -10,6 +10,8 @@ _OPENERS = ('"', "``")
 _CLOSERS = (",", '"', "''", "-")
 _LONG = 25
 """Characters; what follows "said" and is no longer than this is a day or a place, not what was said."""
+_SOON = 4
+"""Words; a clause that begins no later takes in what stands before it ("But on Monday …")."""
 _QUOTE_REACH = 10
 _REACH = 30
 """Words after the cue within which a colon or a quotation opens what was said."""
@@ -65,7 +67,7 @@ def _around(tree: Tree, verb: int, speaker: int | None, clauses: list[int]) -> t
     behind = [c for c in clauses if tree.last[c] > high]
     spans = []
     if before:
-        start = 0 if tree.tokens[verb].dep == "ROOT" and min(before) < 4 else min(before)
+        start = 0 if tree.tokens[verb].dep == "ROOT" and min(before) < _SOON else min(before)
         spans.append(tree.span(start, low - 1))
     if behind:
         start = max(high + 1, min(max(tree.first[c], high + 1) for c in behind))
@@ -120,9 +122,9 @@ def _complement(tree: Tree, verb: int, lemma: str, cues: Cues) -> tuple[tuple[Sp
     prepositions = cues.with_preposition.get(lemma, frozenset())
     for kid in tree.kids[verb]:
         token = tree.tokens[kid]
-        if token.dep == "prep" and token.text.lower() in prepositions:
-            spans.append(tree.span(tree.first[kid], tree.last[kid]))
-        elif token.dep == "xcomp" and (force != "neutral" or lemma not in cues.clause_only):
+        if (token.dep == "prep" and token.text.lower() in prepositions) or (
+            token.dep == "xcomp" and (force != "neutral" or lemma not in cues.clause_only)
+        ):
             spans.append(tree.span(tree.first[kid], tree.last[kid]))
         elif token.dep in ("dobj", "oprd", "nsubjpass") and token.pos != "PRON":
             told = lemma in cues.with_object or (lemma in cues.placing and token.lemma in cues.tolls)

@@ -14,6 +14,7 @@ from vedette.lexicon.cues import Cues
 _PART = r"(?:[A-Z][a-z]{0,3}\.|[A-Z][\w\u2019'-]*)"
 _RUN = re.compile(rf"{_PART}(?:[ \u00a0](?:[a-z]{{1,3}}[ \u00a0])?{_PART})+")
 _LOOK_BEHIND = 90
+_HUMAN_KINDS = ("medic", "witness", "diplomat", "expert", "anonymous")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Memory:
 
     def _pronoun(self, pronoun: str, at: int) -> tuple[str, str | None, bool] | None:
         for one in reversed(self._spoken):
-            fits = {"person": one.person or _is_one(one), "body": not one.person and not one.plural,
+            fits = {"person": one.person or _is_one(one, self._cues), "body": not one.person and not one.plural,
                     "many": one.plural or not one.person, "self": True}[pronoun]  # fmt: skip
             if fits:
                 return one.name, one.kind, one.person
@@ -99,7 +100,7 @@ class Memory:
 
     def _stand_in(self, head: str) -> tuple[str, str | None, bool] | None:
         for one in reversed(self._spoken):
-            if one.head == head or (head in _BODY_WORDS and self._fits(one, head)):
+            if one.head == head or (head in self._cues.body_words and self._fits(one, head)):
                 return one.name, one.kind, one.person
         known = self._bodies.get(head)
         if known:
@@ -124,24 +125,20 @@ class Memory:
         return (first[1] if short else naming.name), kind, True
 
 
-_BODY_WORDS = frozenset({"monitor", "observatory", "watchdog", "group", "organization", "organisation", "agency", "ministry",
-                         "network", "army", "military", "police", "movement", "body", "charity"})  # fmt: skip
-
-
-def _is_one(one: Spoken) -> bool:
+def _is_one(one: Spoken, cues: Cues) -> bool:
     """True for a nameless single person: "a doctor", "an official"."""
-    return not one.plural and one.name[:1].islower() and one.kind not in ("monitor", "media", "document", "un", "igo")
+    return not one.plural and (one.head in cues.titles or one.kind in _HUMAN_KINDS)
 
 
 def _folded(word: str) -> str:
     """A word in lower case without accents: outlets write one name with and without them."""
-    apart = unicodedata.normalize("NFKD", word.lower().replace("ı", "i"))
+    apart = unicodedata.normalize("NFKD", word.lower().replace("\u0131", "i"))
     return "".join(c for c in apart if not unicodedata.combining(c))
 
 
 def _surnames(name: str) -> list[str]:
-    last = _folded(name.split()[-1])
-    return [last, last.split("-", 1)[1]] if last.startswith(("al-", "el-")) else [last]
+    last = _folded(name.rsplit(maxsplit=1)[-1])
+    return [last, last.partition("-")[2]] if last.startswith(("al-", "el-")) else [last]
 
 
 def _office(before: str, behind: str, cues: Cues) -> str | None:

@@ -11,7 +11,8 @@ from vedette.lexicon.cues import Cues
 _WORD = re.compile(r"[^\s,;:()\[\]\"“”]+")
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|another|its|his|her|their|our)\s+", re.IGNORECASE)
 _CUT = re.compile(
-    r"\s*[,;:(\[—]\s*|\s+(?:of|for|in|at|with|from|near|who|on|to|based|close|familiar|by|working|inside|under|within|"
+    r"\s*[,;:(\[—]\s*|\s+"
+    r"(?:of|for|in|at|with|from|near|who|on|to|based|close|familiar|by|working|inside|under|within|"
     r"across|against|between)\s+",
     re.IGNORECASE,
 )
@@ -20,8 +21,6 @@ _SAME = re.compile(r"^(?:same|latter|said|second)\s+")
 _TAG = re.compile(r"^\[[^\]]*\]\s*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STARTS_DEFINITE = re.compile(r"^(?:the|this|that|these|those|same|said|its|their)\s", re.IGNORECASE)
-_FOLLOWERS = frozenset({"activist", "source", "team", "correspondent", "observer", "reporter", "spokesman", "report",
-                        "statement", "spokesperson", "spokeswoman", "official", "website", "center", "centre"})  # fmt: skip
 _LONGEST_NAME = 3
 """Words behind an office; with more, only the last two are taken for the name."""
 _PRONOUNS = {"he": "person", "she": "person", "it": "body", "they": "many", "his": "person", "her": "person",
@@ -53,6 +52,8 @@ def singular(word: str) -> str:
     word = _POSSESSIVE.sub("", word.lower()).strip(".")
     if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - "ties" is "tie"
         return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
     if word.endswith("men") and len(word) > 3:  # noqa: PLR2004 - "men" itself stays
         return word[:-3] + "man"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:  # noqa: PLR2004 - "gas"
@@ -76,7 +77,7 @@ def read_naming(phrase: str, actors: Actors, cues: Cues) -> Naming:
     if issued:
         inner = read_naming(issued, actors, cues)
         return inner if inner.pronoun is None else Naming(bare, "document", head=head, stands_for=head)
-    actor = _actor(bare, main, head, actors)
+    actor = _actor(bare, main, head, actors, cues)
     kind = kind_of(bare, head, cues, actor)
     person = _person(bare, main, words, actors, cues) if actor is None or actor.cls == "person" else None
     if person:
@@ -104,7 +105,7 @@ def _issuer_of(bare: str, main: str, words: list[str], head: str, cues: Cues) ->
     return _POSSESSIVE.sub("", " ".join(before)) if ours else None
 
 
-def _actor(bare: str, main: str, head: str, actors: Actors) -> Actor | None:
+def _actor(bare: str, main: str, head: str, actors: Actors, cues: Cues) -> Actor | None:
     """The lexicon's actor that the phrase names as a whole, or whose own activists, sources or team it names."""
     for mention in actors.find(bare):
         if mention.actor.cls in ("generic", "demonym"):
@@ -115,7 +116,7 @@ def _actor(bare: str, main: str, head: str, actors: Actors) -> Actor | None:
         elif mention.span.start > len(main):
             whole = False
         ours = (
-            head in _FOLLOWERS
+            head in cues.followers
             and mention.actor.kind in ("monitor", "armed_group", "media", "un")
             and (mention.span.start == 0)
         )
@@ -193,15 +194,21 @@ def kind_of(bare: str, head: str, cues: Cues, actor: Actor | None = None) -> str
         if phrase in low:
             return kind
     words = [w if w in cues.kinds else singular(w) for w in _WORD.findall(low)]
-    known = [w for w in words if w in cues.kinds]
-    telling = [w for w in known if w not in cues.carriers]
+    return _told(words, cues) or (actor.kind if actor else None) or _carried(words, head, cues)
+
+
+def _told(words: list[str], cues: Cues) -> str | None:
+    """The kind that an office, or else the first telling word, gives."""
+    telling = [w for w in words if w in cues.kinds and w not in cues.carriers]
     offices = [w for w in telling if w in cues.titles]
-    if offices or telling:
-        return cues.kinds[(offices or telling)[0]]
-    if actor and actor.kind:
-        return actor.kind
-    if low.startswith("@"):
+    return cues.kinds[(offices or telling)[0]] if telling else None
+
+
+def _carried(words: list[str], head: str, cues: Cues) -> str | None:
+    """The kind of words that say little by themselves: a source, an official, a handle."""
+    if words and words[0].startswith("@"):
         return "witness"
+    known = [w for w in words if w in cues.kinds]
     if known:
         return cues.kinds[head if head in known else known[0]]
     return "government" if any(w in ("spokesman", "spokeswoman", "spokesperson") for w in words) else None

@@ -13,6 +13,8 @@ from vedette.model.reading import Sentence
 from vedette.model.span import Span
 
 _RELATIVE = ("who", "which", "that", "whom")
+_STEPS = 6
+"""Verbs to climb at most from a cue to the one with a subject."""
 _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 _WORD_LIKE = ("amod", "compound", "aux", "auxpass", "det", "case")
@@ -81,31 +83,37 @@ def _citing(tree: Tree, verb: int, cues: Cues) -> Iterator[Handover]:
 
 def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
     """The word that stands as the speaker of a cue verb, and the word that names it; None when nobody does."""
-    seen = 0
-    while seen < 6:
-        seen += 1
-        token = tree.tokens[verb]
-        passive = tree.kid(verb, "auxpass") is not None
-        if token.tag == "VBN" and (agent := tree.kid(verb, "agent")) is not None:
-            by = tree.kid(agent, "pobj")
-            return (by, by) if by is not None else None
-        if token.lemma in cues.quoting and seen > 1:
-            quoted = tree.kid(verb, "nsubjpass", "dobj")
-            return (quoted, quoted) if quoted is not None else None
-        if seen == 1 and (close := _noun_before(tree, verb, cues)) is not None:
-            return close, close
-        if seen == 1 and (passive or (token.tag == "VBN" and not tree.all_kids(verb, "aux"))):
-            return None
-        subject = tree.kid(verb, *_SUBJECTS)
+    token = tree.tokens[verb]
+    if token.tag == "VBN" and (agent := tree.kid(verb, "agent")) is not None:
+        return _twice(tree.kid(agent, "pobj"))
+    if (close := _noun_before(tree, verb, cues)) is not None:
+        return close, close
+    if token.tag == "VBN" and (tree.kid(verb, "auxpass") is not None or not tree.all_kids(verb, "aux")):
+        return None
+    return _speaker_above(tree, verb, cues)
+
+
+def _speaker_above(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
+    """The subject of a verb or, when it has none, of the verb it leans on."""
+    at: int | None = verb
+    for _ in range(_STEPS):
+        if at is None:
+            break
+        token = tree.tokens[at]
+        if token.lemma in cues.quoting and at != verb:
+            return _twice(tree.kid(at, "nsubjpass", "dobj"))
+        subject = tree.kid(at, *_SUBJECTS)
         if subject is not None:
-            return _antecedent(tree, subject, verb)
-        if token.dep == "acl" and token.tag == "VBG" and verb - tree.phrase(token.head)[1] == 1:
-            return _issuer(tree, token.head, cues) or (token.head, token.head)
-        above = _said_above(tree, verb, cues)
-        if above is None:
-            return None
-        verb = above
+            return _antecedent(tree, subject, at)
+        if token.dep == "acl" and token.tag == "VBG" and at - tree.phrase(token.head)[1] == 1:
+            return _issuer(tree, token.head, cues) or _twice(token.head)
+        at = _said_above(tree, at, cues)
     return None
+
+
+def _twice(word: int | None) -> tuple[int, int] | None:
+    """A word that stands and names at once."""
+    return None if word is None else (word, word)
 
 
 def _noun_before(tree: Tree, verb: int, cues: Cues) -> int | None:
@@ -173,16 +181,10 @@ def _according(tree: Tree, cues: Cues) -> Iterator[Handover]:
             yield _handover(tree, Span(token.start, to.end), content, "neutral", (named, named))
 
 
-_HEDGED_NOUNS = {"claim": "hedged", "allegation": "hedged", "rumor": "hedged", "rumour": "hedged", "suspicion": "hedged",
-                 "accusation": "hedged", "report": "hedged", "denial": "denial", "statement": "neutral",
-                 "announcement": "neutral", "warning": "neutral", "assertion": "hedged", "belief": "hedged"}  # fmt: skip
-
-
 def _nouns(tree: Tree, cues: Cues) -> Iterator[Handover]:
     """Nouns that hold a clause: "the army's claim that …", "reports that …"."""
-    del cues
     for token in tree.tokens:
-        force = _HEDGED_NOUNS.get(token.lemma) if token.pos == "NOUN" else None
+        force = cues.nouns.get(token.lemma) if token.pos == "NOUN" else None
         clause = tree.kid(token.i, "acl", "ccomp", "relcl") if force else None
         if force is None or clause is None or tree.kid(clause, "mark") is None or tree.kid(clause, *_SUBJECTS) is None:
             continue

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from vedette.coding.speakers.attribution import Handover
+from vedette.coding.speakers.naming import singular
 from vedette.lexicon.cues import Cues
 from vedette.model.reading import Sentence
 from vedette.model.span import Span
@@ -26,14 +27,23 @@ _INNER_STOP = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z])|(?<=\w{3}[.!?])\s+(?
 _NOT_IN_A_NAME = frozenset({"was", "were", "is", "are", "had", "killed", "will", "would"})
 _NOT_BEFORE_A_NAME = frozenset({"that", "if", "and", "but", "in", "after", "with", "which", "when", "while", "for"})
 
+_LONGEST = 4000
+"""Characters; a longer "sentence" is a torn table."""
+
+
+def any_of(forms: frozenset[str]) -> str:
+    """A pattern that matches any of the words, the longest first."""
+    return "|".join(sorted(forms, key=lambda f: (-len(f), f)))
+
 
 @cache
 def _patterns(forms: frozenset[str]) -> tuple[re.Pattern[str], ...]:
-    verbs = "|".join(sorted(forms, key=lambda f: (-len(f), f)))
+    verbs = any_of(forms)
     cue = rf"(?P<cue>{verbs})\b"
     behind = rf"{_MARK}{_WHO}{_BETWEEN}{cue}(?P<rest>[^“”\",]{{0,120}})[.,]?\s*$"
     turned = rf"{_MARK}(?P<cue>{verbs})\s+(?P<who>[^,;:“”\".]{{2,90}})"
-    before = rf"^{_LEAD}[“\"]?{_WHO}{_BETWEEN}{cue}(?P<rest>(?:(?!\bthat\b)[^,:“”\"]){{0,70}}?)(?:\s+that\b|:|,)?\s+(?P<content>.{{8,}})$"
+    gap = r"(?P<rest>(?:(?!\bthat\b)[^,:“”\"]){0,70}?)(?:\s+that\b|:|,)?"
+    before = rf"^{_LEAD}[“\"]?{_WHO}{_BETWEEN}{cue}{gap}\s+(?P<content>.{{8,}})$"
     return tuple(re.compile(p, re.DOTALL) for p in (behind, turned, before))
 
 
@@ -55,6 +65,8 @@ def _pieces(sentence: Sentence) -> Iterator[Sentence]:
 
     A piece in capitals is read in small letters, so that one set of patterns does for both.
     """
+    if len(sentence.text) > _LONGEST:
+        return
     start = 0
     for stop in [*_INNER_STOP.finditer(sentence.text), None]:
         end = stop.start() if stop else len(sentence.text)
@@ -85,7 +97,7 @@ def _names_somebody(who: str, cues: Cues) -> bool:
     low = [w.lower() for w in words]
     return (
         any(
-            w in cues.stand_ins or w.rstrip("s") in cues.kinds or w in ("he", "she", "it", "they") or o[:1].isupper()
+            w in cues.stand_ins or singular(w) in cues.kinds or w in ("he", "she", "it", "they") or o[:1].isupper()
             for w, o in zip(low, words, strict=True)
         )
         and not any(w in _NOT_IN_A_NAME for w in low)

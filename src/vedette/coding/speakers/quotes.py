@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.coding.speakers.attribution import Handover
-from vedette.model.reading import Sentence
 from vedette.model.span import Span
 
 _NEAR = 3
@@ -48,29 +47,26 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(span.start, span.start + len(words.rstrip()))
 
 
-def give_quotations(text: str, sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> list[Handover]:
-    """The handovers with the quotations that belong to them added to what they cover."""
+def give_quotations(text: str, handovers: Sequence[Handover]) -> list[Handover]:
+    """The handovers with the quotations that belong to them added to what they cover.
+
+    A quotation without a cue of its own goes on with the speaker of the one before, within its paragraph or at the
+    start of a later one.
+    """
     out = list(handovers)
     last_owner: int | None = None
     last_end = -1
     for quote in quotations(text):
-        paragraph_start = text.rfind("\n", 0, quote.start) + 1
         owner = _owner(text, quote, out)
-        opens = not text[paragraph_start : quote.start].strip()
-        same_paragraph = last_end >= paragraph_start
-        if owner is None and _carries(text, quote):
-            owner = _carried(text, quote, out, last_owner if same_paragraph or opens else None)
+        carries = _carries(text, quote)
+        paragraph = text.rfind("\n", 0, quote.start) + 1
+        if owner is None and carries and (last_end >= paragraph or not text[paragraph : quote.start].strip()):
+            owner = last_owner
         if owner is not None:
-            if _carries(text, quote):
+            if carries:
                 out[owner] = replace(out[owner], content=_with(out[owner].content, quote))
             last_owner, last_end = owner, quote.end
-    del sentences
-    return [_clipped(h, text) for h in out]
-
-
-def _clipped(handover: Handover, text: str) -> Handover:
-    del text
-    return handover
+    return out
 
 
 def _carries(text: str, quote: Span) -> bool:
@@ -103,14 +99,6 @@ def _owner(text: str, quote: Span, handovers: Sequence[Handover]) -> int | None:
         if best is None or rank < best:
             best, found = rank, at
     return found if best is not None else None
-
-
-def _carried(text: str, quote: Span, handovers: Sequence[Handover], last_owner: int | None) -> int | None:
-    """For a quotation without a cue of its own: the owner of the one before, or the speaker just named."""
-    if last_owner is not None:
-        return last_owner
-    del text, handovers, quote
-    return None
 
 
 def _with(content: tuple[Span, ...], quote: Span) -> tuple[Span, ...]:

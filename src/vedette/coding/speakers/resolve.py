@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from vedette.coding.speakers.attribution import Attribution, Handover, Speakers
 from vedette.coding.speakers.memory import Memory
 from vedette.coding.speakers.naming import read_naming
+from vedette.coding.speakers.openings import openings
 from vedette.coding.speakers.parsed import parsed
 from vedette.coding.speakers.patterns import patterned
 from vedette.coding.speakers.quotes import give_quotations
@@ -33,11 +34,12 @@ def speakers(report: Report, sentences: Sequence[Sentence], actors: Actors, cues
         more = patterned(sentence, [h for h in own if h.speaker], cues)
         own = [h for h in own if h.speaker or not any(m.cue.overlaps(h.cue) for m in more)]
         handovers += sorted([*own, *more], key=lambda h: h.cue.start)
-    handovers += [*turns(report.text), *signatures(report.text)]
-    handovers.sort(key=lambda h: h.cue.start)
-    handovers = give_quotations(report.text, sentences, handovers)
-    memory = Memory(report.text, actors, cues)
     voice = own_voice(report)
+    opened = openings(report.text, sentences, cues, release=voice.kind != "media")
+    handovers += [*opened, *turns(report.text), *signatures(report.text)]
+    handovers.sort(key=lambda h: h.cue.start)
+    handovers = give_quotations(report.text, handovers)
+    memory = Memory(report.text, actors, cues)
     subjects = _subjects(sentences, handovers)
     found = []
     for handover in sorted((h for h in handovers if h.speaker), key=lambda h: h.cue.start):
@@ -45,7 +47,7 @@ def speakers(report: Report, sentences: Sequence[Sentence], actors: Actors, cues
             span = subjects.popleft()
             memory.notice(read_naming(span.of(report.text), actors, cues), span.start)
         found.append(_attribution(handover, report.text, memory, voice, (actors, cues)))
-    return Speakers(found, _doubts(report.text, sentences, handovers, cues))
+    return Speakers(found, _doubts(sentences, handovers, cues))
 
 
 def _subjects(sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> deque[Span]:
@@ -89,10 +91,8 @@ def _attribution(
     return Attribution(handover, source)
 
 
-def _doubts(text: str, sentences: Sequence[Sentence], handovers: Sequence[Handover], cues: Cues) -> list[Span]:
-    """The stretches that are doubted without a speaker: cues without one, and sentences with a word such as "reportedly"."""
+def _doubts(sentences: Sequence[Sentence], handovers: Sequence[Handover], cues: Cues) -> list[Span]:
+    """The stretches that are doubted without a speaker: passive cues, and sentences with a word like "reportedly"."""
     found = [c for h in handovers if h.speaker is None and h.force == "hedged" for c in h.content]
-    for sentence in sentences:
-        if any(w.group().lower() in cues.hedges for w in _WORD.finditer(text, sentence.span.start, sentence.span.end)):
-            found.append(sentence.span)
-    return found
+    doubted = (s.span for s in sentences if any(w.group().lower() in cues.hedges for w in _WORD.finditer(s.text)))
+    return [*found, *doubted]

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from vedette.model.reading import Sentence, Token
 from vedette.model.span import Span
 
-
 _BREAKS = (":", "-", ";", "]", ")")
 """Marks that cut a dateline or a heading off the phrase behind it."""
 

@@ -10,7 +10,7 @@ from vedette.model.span import Span
 
 _TURN = re.compile(
     r"^(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,4})(?P<cue>:)[ \t]+(?P<said>\S.{15,})$", re.MULTILINE
-)  # noqa: RUF001
+)
 _SIGNED = re.compile(r"[”\"][ \t]*\n?[ \t]*(?P<cue>[—–―]|--)[ \t]*(?P<who>[A-Z@][^\n.:”\"]{2,70})$", re.MULTILINE)  # noqa: RUF001
 _FEWEST_TURNS = 3
 """One heading in capitals with a colon is no transcript."""
