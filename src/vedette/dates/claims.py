@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -18,6 +18,7 @@ SAME_DAY = "the day just spoken of"
 
 SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
 """Types that are done by saying: a report of today tells what was said today."""
+_TOLD = ("happened", "failed", "denied")
 _DAYS = ("day", "hour")
 _RECENT = 14
 """Days before the report within which a day just spoken of is the news, not its background."""
@@ -83,6 +84,15 @@ class _Dating:
                 return when
         return None
 
+    def last_recent(self, mentions: Iterator[TimeMention]) -> When | None:
+        """The first of `mentions` that is a day of the report's own news."""
+        for mention in mentions:
+            when = self.resolved(mention)
+            if when and self.recent(when):
+                day = (when.start or "")[:10]
+                return When("day", day, day, grounds=SAME_DAY)
+        return None
+
     def recent(self, when: When) -> bool:
         """True for a day of the report's own news: not after the report, and not long before."""
         if self.anchor is None or not when.start or when.precision not in _DAYS:
@@ -92,23 +102,19 @@ class _Dating:
 
 def _carried(draft: Draft, sentences: Sequence[Sentence], dating: _Dating) -> When | None:
     """The day spoken of just before in the same paragraph, for what is told as past."""
-    if draft.tense == "future" or draft.claim.status not in ("happened", "failed", "denied") or draft.sentence >= len(sentences):
+    if draft.tense == "future" or draft.claim.status not in _TOLD or draft.sentence >= len(sentences):
         return None
     here = sentences[draft.sentence]
-    for sentence in reversed(sentences[max(0, draft.sentence - _LOOK_BACK) : draft.sentence]):
-        if sentence.paragraph != here.paragraph:
-            return None
-        for mention in reversed(dating.within(sentence.span)):
-            when = dating.resolved(mention)
-            if when and dating.recent(when):
-                day = (when.start or "")[:10]
-                return When("day", day, day, grounds=SAME_DAY)
-    return None
+    before = [
+        s for s in sentences[max(0, draft.sentence - _LOOK_BACK) : draft.sentence] if s.paragraph == here.paragraph
+    ]
+    spoken = [m for s in before for m in dating.within(s.span)]
+    return dating.last_recent(reversed(spoken))
 
 
 def _by_default(draft: Draft, anchor: date | None) -> When | None:
     claim = draft.claim
-    if anchor is None or draft.tense == "future" and claim.type not in SPEECH:
+    if anchor is None or (draft.tense == "future" and claim.type not in SPEECH):
         return None
     if claim.status == "ongoing" or claim.type == "CONTROL" or claim.type in SPEECH:
         return When("day", anchor.isoformat(), anchor.isoformat(), grounds=REPORTS_DAY)

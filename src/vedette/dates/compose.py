@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from vedette.dates.phrases import Found
 from vedette.dates.values import join_part
-from vedette.dates.words import Row
+from vedette.dates.words import DASHES, Row
 from vedette.lexicon.calendar import Calendar
 
 _DAY = re.compile(r"^(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|Y[+-]\d+-\d\d-\d\d|WEEKDAY:|DAY:|FEAST:)")
 _PART = re.compile(r"^(?:MAYBE\()?(T[A-Z\d:]+)\)?$")
 _NARROWABLE = re.compile(r"^(?:\d{4}|\d{3}$|XXXX-(?!WXX)|Y[+-]\d|WEEK|MONTH|YEAR|DECADE|CENTURY|DAY|\d\d$)")
-_LINKS = frozenset({"and", "to", "until", "till", "through", "-", "–"})
+_LINKS = frozenset({"and", "to", "until", "till", "through", *DASHES})
 _LONGEST_BRIDGE = 4
 
 
@@ -26,7 +26,7 @@ class Composer:
         self._narrow = knowledge.narrow
 
     def join(self, row: Row, found: list[Found]) -> list[Found]:
-        """Times of day joined to their days, narrowed by the words before; times of day that stand alone stay, doubtful ones go."""
+        """Times of day joined to their days, narrowed by the words before; a doubtful time of day that stays alone goes."""
         joined: list[Found] = []
         for phrase in found:
             both = self._joined(row, joined[-1], phrase) if joined else None
@@ -57,7 +57,7 @@ class Composer:
         if not _NARROWABLE.match(found.value):
             return found
         i, of = found.first - 1, False
-        while i > found.first - 4 and row.word(i) in ("of", "the", "on", "in", "-", "–"):
+        while i > found.first - 4 and row.word(i) in ("of", "the", "on", "in", *DASHES):
             of = of or row.word(i) == "of"
             i -= 1
         narrowing = self._narrow.get(row.word(i)) if i >= 0 else None

@@ -1,8 +1,8 @@
 """The days of feasts.
 
-Easter by the anonymous Gregorian computus, Orthodox Easter by Meeus's Julian one (Meeus, Astronomical Algorithms, ch. 8).
-Islamic dates by the tabular civil calendar (30-year cycle with leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29; Reingold and
-Dershowitz, Calendrical Calculations, ch. 7), which the sighting of the moon may move by a day either way.
+Easter by the anonymous Gregorian computus, Orthodox Easter by the Julian one (both: Meeus, Astronomical Algorithms, ch. 8).
+Islamic dates by the tabular civil calendar (30-year cycle with leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29;
+Reingold and Dershowitz, Calendrical Calculations, ch. 7), which the sighting of the moon may move by a day either way.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def hijri_to_gregorian(year: int, month: int, day: int) -> date:
 
 
 def first_days(feast: Feast, year: int) -> list[date]:
-    """The first days of `feast` that fall in Gregorian `year`: one, or none or two where the year is the Islamic one."""
+    """The first days of `feast` that fall in Gregorian `year`: mostly one; an Islamic feast may have none or two."""
     if feast.rule in ("easter", "orthodox"):
         return [(easter if feast.rule == "easter" else orthodox_easter)(year) + timedelta(days=int(feast.given))]
     if feast.rule == "day":

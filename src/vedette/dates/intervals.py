@@ -45,7 +45,7 @@ def interval_of(timex: str) -> Interval | None:
         return None
 
 
-def _interval(match: re.Match[str]) -> Interval:
+def _interval(match: re.Match[str]) -> Interval:  # noqa: PLR0911 - one return a form
     year, time = int(match["year"]), match["time"] or ""
     if match["day"]:
         return _day(date(year, int(match["month"]), int(match["day"])), time[1:])

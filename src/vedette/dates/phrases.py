@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vedette.dates.values import canonical
-from vedette.dates.words import BLANK, Row, Vocabulary
+from vedette.dates.words import BLANK, DASHES, Row, Vocabulary
 from vedette.lexicon.calendar import Calendar, Item, Phrase, parse_phrase
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -94,7 +94,7 @@ class Phrasebook:
         return Found(at, end, value) if value else None
 
     def _holds(self, rule: _Rule, row: Row, match: re.Match[str]) -> bool:
-        if rule.means in ("{YEAR}",) and match.end() - match.start() == 1:
+        if rule.means == "{YEAR}" and match.end() - match.start() == 1:
             return self._is_year(row, match.start())
         return True
 
@@ -105,11 +105,8 @@ class Phrasebook:
             return False
         if before.isdigit():
             return False
-        if (
-            before in ("-", "/", "–", ".", ":")
-            and row.word(at - 2)[-1:].isdigit()
-            or after in ("-", "/")
-            and row.word(at + 2)[:1].isdigit()
+        if (before in (*DASHES, "/", ".", ":") and row.word(at - 2)[-1:].isdigit()) or (
+            after in ("-", "/") and row.word(at + 2)[:1].isdigit()
         ):
             return False
         plural = after.endswith("s") and not after.endswith(_NOT_PLURAL) and len(after) > 3  # noqa: PLR2004 - "its", "was"

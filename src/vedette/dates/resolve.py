@@ -58,7 +58,7 @@ def ground(value: str, context: Context) -> Grounded | None:
         return None
 
 
-def _ground(value: str, context: Context) -> Grounded | None:
+def _ground(value: str, context: Context) -> Grounded | None:  # noqa: PLR0911 - one return a form
     if value.startswith("SINCE("):
         return _since(value[6:-1], context)
     if value.startswith("RANGE("):
@@ -92,7 +92,7 @@ def _absolute(timex: str, grounds: str) -> Grounded | None:
     return Grounded(timex, interval, grounds) if interval else None
 
 
-def _open_value(value: str, context: Context) -> Grounded | None:
+def _open_value(value: str, context: Context) -> Grounded | None:  # noqa: PLR0911 - one return a form
     base = context.anchor
     if context.story and context.previous and not value.startswith("DAY:+0"):
         base = context.previous.start
@@ -129,11 +129,11 @@ def _weekday(weekday: int, which: str, base: date, *, forward: bool) -> date:
 
 
 def _open_year(rest: str, time: str, which: str | None, base: date, *, forward: bool) -> Grounded | None:
+    """The year of an open date: a stated direction decides, then nearness where one side is close and the other far."""
     found = [g for y in range(base.year - 8, base.year + 9) if (g := _absolute(f"{y:04}-{rest}{time}", PUBLICATION))]
     months = [(g, g.interval) for g in found if g.interval]
     if which == "-1":
-        past = [g for g, i in months if i.end < base]
-        return past[-1] if past else None
+        return next((g for g, i in reversed(months) if i.end < base), None)
     if which == "+1":
         return next((g for g, i in months if i.start > base), None)
     if which == "+0":

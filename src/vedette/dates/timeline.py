@@ -13,7 +13,7 @@ from vedette.dates.rule_dater import RuleDater, Scanned
 from vedette.lexicon.calendar import calendar
 from vedette.model.span import Span
 
-_SENTENCE = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z\"“`])|\n\s*\n")
+_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019']?\s+(?=[A-Z\"“`])|\n\s*\n")
 _YEAR = re.compile(r"^(\d{4})(?:-|$|\|)")
 _FAR_YEARS, _FEW = 2, 5
 _NEAR, _NEAR_DAY = 60, 30

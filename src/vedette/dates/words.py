@@ -10,6 +10,8 @@ from functools import lru_cache
 from vedette.lexicon.calendar import Calendar
 
 BLANK = "_"
+QUOTES, DASHES = "'\u2019", "-\u2013"
+"""The two ways to write an apostrophe, and the two to write a hyphen between numbers."""
 _FIRST_LETTER = 0x2460  # letters outside every alphabet: no pattern character needs escaping
 _CASES = (str.lower, str.capitalize, str.upper)
 _LAST_DAY, _LAST_HOUR, _FIRST_YEAR, _LAST_YEAR, _OLD_CENTURY = 31, 24, 1000, 2099, 31
@@ -47,7 +49,7 @@ def _numeric_date(text: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def number_values(text: str, shape: str) -> dict[str, str]:
+def number_values(text: str, shape: str) -> dict[str, str]:  # noqa: PLR0911 - one return a shape
     """What a number of that shape can be: class -> value (`July 6`: DAY 06, INT 6, HOUR 6)."""
     if shape == "iso":
         return {"ISO": text[:10]} if text[5:7] <= "12" and text[8:10] <= "31" else {}
@@ -58,7 +60,7 @@ def number_values(text: str, shape: str) -> dict[str, str]:
         hours, minutes = re.split(r"[:.]", text)[:2]
         return {"CLOCK": f"{int(hours):02}:{minutes}"} if int(hours) <= _LAST_HOUR and int(minutes) < 60 else {}  # noqa: PLR2004
     if shape == "decade":
-        digits = text.strip("'’s")
+        digits = text.strip(QUOTES + "s")
         return {"DECADE": digits[:3] if len(digits) == 4 else "19" + digits[0]}  # noqa: PLR2004 - a written year
     if shape == "marked":
         return {"YY_MARKED": ("19" if text[1:] > "31" else "20") + text[1:]}
@@ -103,7 +105,7 @@ class Vocabulary:
         for word, values in list(self._values.items()):
             if "ORDINAL" in values:
                 self._add(word, "ORDINAL_DAY", values["ORDINAL"].zfill(2))
-        for dash in "-–":
+        for dash in DASHES:
             self._add(dash, "HY", "-")
         self._add_spellings()
         self._words = {w: self._letter(frozenset(v)) for w, v in self._values.items()}
@@ -120,7 +122,7 @@ class Vocabulary:
                 if 20 <= ten < 100 and one < 10:  # noqa: PLR2004 - twenty-one to ninety-nine
                     self._add(f"{tens}-{ones}", "NUM", str(ten + one))
                     self._add(f"{tens} {ones}", "NUM", str(ten + one))
-        for mark in "'’":
+        for mark in QUOTES:
             self._add(f"o{mark}clock", "=oclock", "oclock")
         for half in ("am", "pm"):
             for form in (f"{half[0]}.m.", f"{half[0]}. m.", f"{half[0]}.m"):
@@ -134,21 +136,21 @@ class Vocabulary:
         short = [w for c in knowledge.classes if c.name in ("MONTH", "WEEKDAY_SHORT") for w in c.values if len(w) <= 5]  # noqa: PLR2004
         tens = "|".join(w for w, v in self._values.items() if " " in w and "NUM" in v)
         return re.compile(
-            rf"""(?P<gap>\n\s*\n|[.!?]["”’']?\s+(?=[A-Z]))
+            rf"""(?P<gap>\n\s*\n|[.!?]["{QUOTES}\u201d]?\s+(?=[A-Z]))
             |(?P<iso>\b(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d(?:T[\d:.]+Z?)?(?!\d))
             |(?P<numdate>\b\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d)\b)
             |(?P<clock>\b\d{{1,2}}(?::\d\d(?::\d\d)?|\.\d\d(?=\s?[ap]\.?m\b))(?=\D|$)(?![:.]\d))
             |(?P<figure>\b\d+(?:,\d{{3}})+(?:\.\d+)?|\b\d+\.\d+)
             |(?P<ordinal>\b\d{{1,2}}\s?(?:st|nd|rd|th)\b)
-            |(?P<decade>(?:\b(?:1[5-9]|20)\d0|['’]?\b[2-9]0)['’]?s\b)
+            |(?P<decade>(?:\b(?:1[5-9]|20)\d0|[{QUOTES}]?\b[2-9]0)[{QUOTES}]?s\b)
             |(?P<model>\b[A-Za-z]+\d\w*|\b(?!(?i:{"|".join(short)}|mid|pre|post|early|late)-)[A-Z][A-Za-z]{{0,5}}-\d+\w*\b)
             |(?P<number>\b\d+(?=[ap]\.?m\b|\b))
-            |(?P<marked>['’]\d\d\b)
-            |(?P<own>['’][sS]\b)
+            |(?P<marked>[{QUOTES}]\d\d\b)
+            |(?P<own>[{QUOTES}][sS]\b)
             |(?P<ampm>(?i:[ap]\.\s?m\b\.?))
             |(?P<tens>\b(?i:{tens.replace(" ", "[ -]")})\b)
             |(?P<short>\b(?:{"|".join(x for w in short for x in (w.capitalize(), w.upper()))})\.(?=,?\s?\w))
-            |(?P<word>o['’]clock|[^\W\d_]+)
+            |(?P<word>o[{QUOTES}]clock|[^\W\d_]+)
             |(?P<mark>[^\s\w])""",
             re.VERBOSE,
         )
@@ -161,13 +163,7 @@ class Vocabulary:
             kind = match.lastgroup
             if kind == "own":
                 continue
-            if kind == "word":
-                letter = find(match[0], BLANK)
-            elif kind == "mark":
-                letter = find(match[0], BLANK)
-            else:
-                letter = number(match[0], kind or "")
-            letters.append(letter)
+            letters.append(find(match[0], BLANK) if kind in ("word", "mark") else number(match[0], kind or ""))
             starts.append(match.start())
             ends.append(match.end())
         return Row(text, "".join(letters), tuple(starts), tuple(ends))
@@ -179,7 +175,7 @@ class Vocabulary:
 
     def values(self, text: str, kind: str | None = None) -> dict[str, str]:
         """Class -> value of one word of a row."""
-        if kind in ("ampm", "tens", "short") or not (kind or text[0].isdigit() or text[:1] in "'’"):
+        if kind in ("ampm", "tens", "short") or not (kind or text[0].isdigit() or text[:1] in QUOTES):
             return self._values.get(text) or self._values.get(text.rstrip(".")) or self._values.get(text.lower(), {})
         if kind is None:
             match = self._pattern.match(text)

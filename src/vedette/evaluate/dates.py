@@ -8,8 +8,8 @@ from datetime import date
 from time import perf_counter
 from typing import Any
 
-from vedette.dates.timeline import Timex, timeline
 from vedette.dates.rule_dater import RuleDater
+from vedette.dates.timeline import Timex, timeline
 
 Predict = Callable[[str, date | None], list[Timex]]
 """From a text and the day it was written to its times."""
@@ -38,7 +38,7 @@ def predictor(dater: RuleDater) -> Predict:
 
 
 def pair(gold: Sequence[Mapping[str, Any]], found: Sequence[Timex]) -> list[tuple[Mapping[str, Any], Timex]]:
-    """Annotated and found times that overlap, one to one: equal extents first, then equal values, then the nearest starts."""
+    """Annotated and found times that overlap, one to one: by extent, then value, then nearness."""
     options = [
         (
             (g["start"], g["end"]) != (t.span.start, t.span.end),
