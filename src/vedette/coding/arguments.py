@@ -215,16 +215,17 @@ def _of_noun(tree: Tree, trigger: Trigger, words: CodingWords) -> Arguments:
     for word in TOWARDS:
         out.objects.extend(out.behind.get(word, []))
     for clause in tree.kids(noun, "acl", "relcl"):
-        _from_clause(tree, clause, out)
+        _from_clause(tree, clause, out, words)
     out.content = tree.kids(noun, "acl", "ccomp", "relcl")
     _from_carrier(tree, noun, out, words)
     return out
 
 
-def _from_clause(tree: Tree, clause: Token, out: Arguments) -> None:
+def _from_clause(tree: Tree, clause: Token, out: Arguments, words: CodingWords) -> None:
     """An attack carried out by X; shelling that targeted Y; strikes targeting Y."""
-    for agent in tree.kids(clause, "agent"):
-        out.subjects.extend(c for k in tree.kids(agent, "pobj") for c in tree.conjuncts(k))
+    if has_lemma(clause, words.light_verbs):
+        for agent in tree.kids(clause, "agent"):
+            out.subjects.extend(c for k in tree.kids(agent, "pobj") for c in tree.conjuncts(k))
     if clause.tag in ("VBG", "VBD", "VBZ", "VBP") and has_lemma(clause, _AIMING):
         out.objects.extend(c for k in tree.kids(clause, "dobj") for c in tree.conjuncts(k))
     _prepositions(tree, clause, out)

@@ -31,7 +31,9 @@ def code(report: Report, sentences: Sequence[Sentence], toponyms: Sequence[Topon
     reader = PartyReader(scene, lexicon.words)
     voices = speakers(report, sentences, lexicon.actors, lexicon.cues)
     coder = _Coder(report, reader, voices, own_voice(report), lexicon)
-    return [draft for sentence in sentences if sentence.tokens for draft in coder.drafts(sentence)]
+    drafts = [draft for sentence in sentences if sentence.tokens for draft in coder.drafts(sentence)]
+    stand_ins = tuple(sorted(scene.stand_ins))
+    return [replace(draft, stand_ins=stand_ins) for draft in drafts]
 
 
 class _Coder:

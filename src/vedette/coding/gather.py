@@ -189,7 +189,10 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
     if frame.type in SPEECH_ACTS and subjects and trigger.kind != "nouns":
         owners = []
     out.extend(_owners(frame, owners, trigger, subjects))
-    out.extend(reader.parties(tree, around.objects, frame.object, places=places or trigger.kind == "verbs"))
+    attacked = frame.type in ("ASSAULT", "CONTROL", "COERCE", "DISPLACE")
+    out.extend(
+        reader.parties(tree, around.objects, frame.object, places=places or trigger.kind == "verbs", still_place=attacked)
+    )
     for word in _RECEIVING.get(frame.type, ()):
         out.extend(reader.parties(tree, around.behind.get(word, []), frame.object, places=places))
     if frame.type in TWO_SIDED or frame.type == "ASSAULT":

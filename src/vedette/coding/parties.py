@@ -66,11 +66,17 @@ class Scene:
     body: Party | None = None
     crowd: Party | None = None
     pair: tuple[Party, ...] = ()
+    adjective: str | None = None
+    """The demonym of that country as the report writes it (Syrian)."""
+    stand_ins: set[Span] = field(default_factory=set)
+    """Where a place's name stands for its government: no place of an event."""
     starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Index the mentions by where they start."""
         self.starts = [m.span.start for m in self.mentions]
+        own = (m.as_written for m in self.mentions if m.actor.cls == "demonym" and m.actor.country == self.country)
+        self.adjective = next(own, None) if self.country else None
 
     def in_span(self, span: Span) -> list[ActorMention]:
         """The mentions inside `span`, in order."""
@@ -123,14 +129,28 @@ class PartyReader:
         self.scene = scene
         self.words = words
 
-    def parties(self, tree: Tree, heads: Iterable[Token], role: str, *, places: bool = False) -> list[Party]:
-        """The parties that the noun phrases headed by `heads` name, each once; `places`: a place may stand for its state."""
+    def parties(
+        self, tree: Tree, heads: Iterable[Token], role: str, *, places: bool = False, still_place: bool = False
+    ) -> list[Party]:
+        """The parties that the noun phrases headed by `heads` name, each once.
+
+        `places`: a place may stand for its state; `still_place`: and is the event's place none the less (bombed Iran).
+        """
+        heads = list(heads)
+        if not still_place and (places or role != "recipient"):
+            self._note_stand_ins(h for one in heads for h in (one, *tree.kids(one, "appos")))
         out: list[Party] = []
         for head in (h for one in heads for h in self._members(tree, one)):
             for party in self._of_head(tree, head, role, places=places):
                 if all((p.name or p.as_written).lower() != (party.name or party.as_written).lower() for p in out):
                     out.append(party)
         return out
+
+    def _note_stand_ins(self, heads: Iterable[Token]) -> None:
+        for head in heads:
+            mention = self.scene.over(head)
+            if mention is not None and mention.actor.cls in ("country", "capital"):
+                self.scene.stand_ins.add(mention.span)
 
     def _members(self, tree: Tree, head: Token) -> list[Token]:
         """`representatives of A and B` are two parties: A's and B's."""
@@ -298,11 +318,15 @@ class PartyReader:
         country = generic.country or (self.scene.country if sector in ("OPP", "REB", "CVL") else None)
         return replace(
             party,
-            name=generic.name if generic.cls != "generic" else party.as_written,
+            name=self._of_country(generic.name) if sector in ("OPP", "REB") and country == self.scene.country else generic.name,
             country=country,
             sector=sector,
             code=_code(country, sector),
         )
+
+    def _of_country(self, noun: str) -> str:
+        """The rebels of a report on Syria are Syrian rebels, however short the report is with them."""
+        return f"{self.scene.adjective} {noun}" if self.scene.adjective else noun
 
     def _sector(self, generic: Actor, kinds: list[Actor]) -> str | None:
         """`government forces` are military, `opposition officials` opposition: the word before may tell the side."""
@@ -344,6 +368,8 @@ class PartyReader:
     def owner(self, tree: Tree, token: Token, role: str) -> Party | None:
         """Who an adjective, a compound or an owner before an event noun names: Israeli attack, the rebels' raid."""
         mention = self.scene.over(token)
+        if mention is not None and mention.actor.cls in ("country", "capital"):
+            self.scene.stand_ins.add(mention.span)
         if mention is None:
             return self.party(tree, token, role, places=True) if token.dep == "poss" else None
         if mention.actor.cls == "generic":

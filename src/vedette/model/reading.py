@@ -98,3 +98,5 @@ class Draft:
     tense: str = "past"
     background: bool = False
     needs_place: bool = True
+    stand_ins: tuple[Span, ...] = ()
+    """Where in the report a place's name stands for its government, and so is no event's place."""

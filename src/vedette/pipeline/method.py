@@ -15,7 +15,7 @@ from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.page import Page
 from vedette.model.ports import Dater, Reader
-from vedette.model.reading import Draft, Toponym
+from vedette.model.reading import Toponym
 from vedette.model.report import Cleaned, Report
 from vedette.model.span import Span
 from vedette.model.track import Track
@@ -85,7 +85,7 @@ def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     times = tools.dater.tag(report.text)
     claims: dict[str, Claim] = {}
     for draft in code(report, sentences, toponyms, tools.lexicon):
-        where = _not_acting(draft, toponyms)
+        where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
         placed = replace(draft, claim=locate(draft, where, sentences, report, title=title, dateline=dateline))
         claim = date_claim(placed, times, sentences, report, tools.dater)
         claims.setdefault(claim.claim_id, claim)
@@ -98,12 +98,6 @@ _NO_PLACES = ("government", "military", "organisation", "group", "coalition", "p
 
 def _names_of_others(report: Report, lexicon: Lexicon) -> list[Span]:
     return [m.span for m in lexicon.actors.find(report.text) if m.actor.cls in _NO_PLACES]
-
-
-def _not_acting(draft: Draft, toponyms: Sequence[Toponym]) -> list[Toponym]:
-    """The places without countries that act: "Russia" in "Russia struck" is not where the strike was."""
-    acting = {p.as_written for p in draft.claim.parties if p.role == "actor"}
-    return [t for t in toponyms if t.feature != "country" or t.as_written not in acting]
 
 
 def record_of(
