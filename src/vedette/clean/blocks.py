@@ -9,11 +9,11 @@ from itertools import pairwise
 from vedette.lexicon.furniture import straighten
 from vedette.model.span import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_CLOSED = re.compile(r"[.!?…:;][\"”’'»)\]]*(?:\s*\[\d+\])?$|[.!?]\s*[\"”’'»)\]]*$")
-_ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\"”’']?$")
-_INSIDE = re.compile(r"[a-z0-9)\"”’][.!?][\"”’)]* +[\"“‘(]?[A-Z]")
-_BULLET = re.compile(r"^(?:[•▪●◦‣*–—-]|\d{1,2}[.)])\s+\S")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
+_CLOSED = re.compile(r"[.!?…:;][\"”\u2019'»)\]]*(?:\s*\[\d+\])?$|[.!?]\s*[\"”\u2019'»)\]]*$|[a-z)][.!?][\d:.,]+[KM]?$")
+_ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\"”\u2019']?$")
+_INSIDE = re.compile(r"[a-z0-9)\"”\u2019][.!?][\"”\u2019)]* *[\"“\u2018(]?[A-Z]")
+_BULLET = re.compile(r"^(?:[•▪●◦‣*\u2013—-]|\d{1,2}[.)])\s+\S")
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)")
 _STRONG_WORDS = 9
 _LONG_WORDS = 20
@@ -57,6 +57,11 @@ class Block:
     def prose(self) -> bool:
         """True when it may be a paragraph: a sentence, a long line, a quotation."""
         return self.closed or self.words >= _LONG_WORDS or bool(_INSIDE.search(self.text))
+
+    @property
+    def several(self) -> bool:
+        """True when it holds more than one sentence."""
+        return bool(_INSIDE.search(self.text))
 
     @property
     def bullet(self) -> bool:

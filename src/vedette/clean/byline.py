@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from vedette.clean.blocks import Block
 
 _LEAD = re.compile(
-    r"^\(?(?:(?:additional |with )?(?:reporting|report|writing|written|words|story|text|posted|published|compiled|edited) )?by:?\s+"
+    r"^\(?(?:(?:additional |with )?"
+    r"(?:reporting|report|writing|written|words|story|text|posted|published|compiled|edited) )?by:?\s+"
     r"|^(?:authors?|reporter|from)\s?:\s*",
     re.IGNORECASE,
 )
-_REST = re.compile(
-    r"\s*(?:[|;•·(\[]|\bin [A-Z][\w ]+;|; editing\b|\bediting by\b|\bupdated\b|\bpublished\b|\d).*$", re.IGNORECASE
-)
+_REST = re.compile(r"\s*(?:[|;•·(\[]|\bediting by\b|\bupdated\b|\bpublished\b|\d).*$", re.IGNORECASE)
 
 
 def byline_of(blocks: Sequence[Block], labels: Sequence[str | None]) -> str | None:

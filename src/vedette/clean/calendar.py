@@ -9,10 +9,23 @@ from datetime import date
 from vedette.model.reading import TimeMention
 from vedette.model.span import Span
 
-_NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 MONTHS = {name[:cut]: number for number, name in enumerate(_NAMES, start=1) for cut in (3, None)} | {"sept": 9}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_SEPARATOR = r"[\s,،.\-–/]{1,3}"
+_SEPARATOR = r"[\s,،.\-\u2013/]{1,3}"
 _ISO = r"(?P<y0>(?:19|20)\d\d)[-/.](?P<n0>\d{1,2})[-/.](?P<d0>\d{1,2})"
 _DAY_FIRST = (
     rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?{_SEPARATOR}(?P<m1>{_MONTH})\.?{_SEPARATOR}(?P<y1>(?:19|20)\d\d)"

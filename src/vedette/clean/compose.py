@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vedette.clean.blocks import Block, blocks_of
 from vedette.clean.byline import byline_of
@@ -38,7 +39,9 @@ def reports_in(page: Page, dates: Days | None = None) -> Cleaned:
         part, look = blocks[stretch.start : stretch.stop], seen[stretch.start : stretch.stop]
         report, labels = _article(page, part, look, only=len(part) == len(blocks), days=_days(dates))
         if report:
-            reports.append(report)
+            # what one site glued together is one site's
+            outlet = report.outlet or (reports[0].outlet if reports else None)
+            reports.append(replace(report, outlet=outlet))
         dropped += [
             Dropped(b.span, b.span.of(page.text), label or "related")
             for b, label in zip(part, labels, strict=True)

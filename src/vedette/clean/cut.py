@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ _HEADLINE = range(4, 31)
 _BODY_BLOCKS = 2
 _BODY_WORDS = 50
 _EVIDENCE = 2
+_POST = re.compile(r"[#@]\w|pic\.twitter|https?:|www\.")
 _FURNISHED = frozenset({"caption", "credit", "byline", "date", "interface", "masthead"})
 
 
@@ -36,7 +38,8 @@ def cut(blocks: Sequence[Block], looks: Sequence[str | None]) -> list[range]:
 
 def is_headline(block: Block) -> bool:
     """True when a block may be a headline: some words, no whole sentence."""
-    return block.words in _HEADLINE and not block.text.endswith((".", ":", ";", "...", "…", ","))
+    whole = not block.text.endswith((".", ":", ";", "...", "…", ",")) and not block.several
+    return block.words in _HEADLINE and whole and not _POST.search(block.text)
 
 
 def _runs(blocks: Sequence[Block], looks: Sequence[str | None]) -> list[tuple[int, int]]:

@@ -11,11 +11,32 @@ from vedette.lexicon.outlets import Outlet, outlets
 from vedette.model.reading import TimeMention
 
 _REACH = 130
-_MARK = re.compile(r"\s*(?:--+|[–—―]|:(?=\s)|/\.|-(?=\s|[A-Z“\"])|\)(?=\s*[A-Z“\"]))\s*")
+_MARK = re.compile(r"\s*(?:--+|[\u2013—―]|:(?=\s)|/\.|-(?=\s|[A-Z“\"])|\)(?=\s*[A-Z“\"]))\s*")
 _FIRST_MARKS = 4
-_BRACKET = re.compile(r"^\((?P<insert>[^()]{3,60})\)\s*[–—:-]?\s*(?=[A-Z“\"])")
+_BRACKET = re.compile(r"^\((?P<insert>[^()]{3,60})\)\s*[\u2013—:-]?\s*(?=[A-Z“\"])")
 _OPEN = re.compile(r"\([^()]*$")
-_SMALL = frozenset(["al", "as", "bin", "de", "del", "el", "la", "las", "los", "of", "on", "the", "and", "und", "ur", "upon", "près", "sur"])
+_SMALL = frozenset(
+    [
+        "al",
+        "as",
+        "bin",
+        "de",
+        "del",
+        "el",
+        "la",
+        "las",
+        "los",
+        "of",
+        "on",
+        "the",
+        "and",
+        "und",
+        "ur",
+        "upon",
+        "près",
+        "sur",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +78,10 @@ def _read(front: str, mark: re.Match[str]) -> Dateline | None:
     agency, day = _agency(front), _day(front)
     if mark[0] == "-" and not (agency and outlets().named(re.split(r"[\s,(/]", front)[-1])):
         return None
-    place = _place(front, agency, day)
+    place = _place(front, agency)
     if place is None:
         return None
-    capitals = place.split(",")[0].replace("ı", "I")
+    capitals = place.split(",")[0].replace("\u0131", "I")
     shouted = capitals.isupper() and len(re.sub(r"\W", "", capitals)) > 2  # noqa: PLR2004 - US, UN and the like open headlines
     if (closes and not agency) or furniture().is_label(place):
         return None
@@ -69,14 +90,15 @@ def _read(front: str, mark: re.Match[str]) -> Dateline | None:
     return Dateline(mark.end(), place, agency, day) if shouted or agency or day else None
 
 
-def _place(front: str, agency: Outlet | None, day: TimeMention | None) -> str | None:
+def _place(front: str, agency: Outlet | None) -> str | None:
     """The words before the first bracket, date or agency: names only, at most eight words."""
-    words = re.split(r"[(\[]|\d|(?<=\w)\s*[–—]\s*", front, maxsplit=1)[0]
-    for cut in (s for o, s in outlets().in_line(words) if o == agency):
-        words = words[: cut.start]
-        break
-    words = re.sub(r"[,\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$", "", words, flags=re.IGNORECASE)
-    words = words.strip(" ,.-–—/")
+    words = re.split(r"[(\[]|\d|(?<=\w)\s*[\u2013—]\s*", front, maxsplit=1)[0]
+    cut = next((s.start for o, s in outlets().in_line(words) if o == agency), len(words))
+    words = words[:cut]
+    words = re.sub(
+        r"[,\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$", "", words, flags=re.IGNORECASE
+    )
+    words = words.strip(" ,.-\u2013—/")
     names = words.split()
     if not 1 <= len(names) <= 8 or not all(_is_name(n) for n in names):  # noqa: PLR2004 - "Name, Region of Country"
         return None

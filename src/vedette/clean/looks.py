@@ -18,17 +18,8 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LATIN_SHARE = 0.5
 _DATE_WORDS = 14
 _STRANGE_WORDS = 4
+_OPENS = re.compile(r"by|published|posted|updated|\W*\d", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_][\w'.]*")
-_AGO = re.compile(
-    r"^(updated |published |posted )?(about )?(\d+|an?|one|two|few) (seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)( ago)?$",
-    re.IGNORECASE,
-)
-_BARE_DAY = re.compile(
-    r"^(updated:? |published:? |on )?((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
-    r"((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
-    r",?( (at )?\d{1,2}[:.]\d\d( ?[ap]\.?m\.?)?( [A-Z]{2,4})?)?$",
-    re.IGNORECASE,
-)
 
 
 def looks(blocks: Sequence[Block], furniture: Furniture, outlets: Outlets) -> list[str | None]:
@@ -70,7 +61,7 @@ def is_date_line(text: str, furniture: Furniture, outlets: Outlets) -> bool:
     line = straighten(text)
     if len(line.split()) > _DATE_WORDS:
         return False
-    if _BARE_DAY.match(line) or _AGO.match(line):
+    if furniture.ages.fullmatch(line):
         return True
     spans = date_like(line)
     if not spans:
@@ -83,7 +74,9 @@ def is_date_line(text: str, furniture: Furniture, outlets: Outlets) -> bool:
     strange = [w for w in _TOKEN.findall(rest) if w.lower().strip(".") not in furniture.date_words]
     if any(w[0].islower() for w in strange):
         return False
-    return len(strange) <= (_STRANGE_WORDS if re.match(r"^(by|published|posted|updated|\W*\d)", line, re.IGNORECASE) else 2)
+    return len(strange) <= (
+        _STRANGE_WORDS if re.match(r"^(by|published|posted|updated|\W*\d)", line, re.IGNORECASE) else 2
+    )
 
 
 def days_in(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from vedette.clean.blocks import Block
 from vedette.clean.dateline import Dateline
+from vedette.lexicon.furniture import furniture, straighten
 from vedette.lexicon.outlets import Outlet, Outlets
 from vedette.model.page import Hints
 
@@ -15,14 +16,11 @@ _SIGNED = re.compile(
 )
 _POST_ON = re.compile(r"(?:appeared first|first appeared) on (.{2,40}?)\.?$", re.IGNORECASE)
 _ABOUT = re.compile(r"^About (?:the )?(.{2,60})$", re.IGNORECASE)
-_STATEMENT = re.compile(
-    r"^(?:joint )?(?:press )?(?:statement|remarks|release|message|news note|briefing)\b.{0,12}\b(?:by|of|from)\b(.*)$",
-    re.IGNORECASE,
-)
-_VOICE = r"(?:\s*\([A-Z]{{2,8}}\))?(?:'s|’s)? (?:notes that|stresses|condemns|reiterates|calls (?:on|for)|recommends|urges|affirms|activists have|activists|sources have|sources|agency obtained|correspondent|has documented|reliable sources?)\b"
-_TOLD = re.compile(r"\btold (?:the )?((?:[A-Z][\w'’.-]*\s?){1,4})")
+_TOLD = re.compile(r"\btold (?:the )?((?:[A-Z][\w'\u2019.-]*\s?){1,4})")
 _WRITER = re.compile(r"\b(Associated Press|AP|Reuters|AFP)\b.{0,20}\b(?:writer|journalist|reporter|correspondent)s?\b")
-_WITH = re.compile(r"\b(?:with|and|via|from|by|source:?|/|,)\s*(?:inputs? from |agencies |material from )?$", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:with|and|via|from|by|source:?|/|,)\s*(?:inputs? from |agencies |material from )?$", re.IGNORECASE
+)
 _HEAD = 12
 
 
@@ -47,9 +45,7 @@ def outlet_of(
         return known.title
     if mast:
         return mast
-    own = _own_voice(blocks, labels, outlets)
-    if own is None and dateline and dateline.agency and dateline.agency.kind != "agency":
-        own = dateline.agency
+    own = _own_voice(blocks, labels, outlets) or _own_wire(blocks, labels, dateline, outlets)
     return own.title if own else None
 
 
@@ -60,7 +56,7 @@ def agency_of(
     outlet: str | None,
     outlets: Outlets,
 ) -> str | None:
-    """The wire service of a report: in its dateline, its by-line, or as the one that was told; never the outlet itself."""
+    """The wire service of a report: in its dateline, its by-line, or as the one told; never the outlet itself."""
     found: list[Outlet] = [dateline.agency] if dateline and dateline.agency else []
     for block, label in zip(blocks, labels, strict=True):
         if label == "byline":
@@ -94,11 +90,25 @@ def _masthead(blocks: Sequence[Block], labels: Sequence[str | None], outlets: Ou
     return next((o for b in lines if (o := outlets.named(b.text))), None)
 
 
+def _own_wire(
+    blocks: Sequence[Block], labels: Sequence[str | None], dateline: Dateline | None, outlets: Outlets
+) -> Outlet | None:
+    """The agency of the dateline, where it is a state's own, or people speak to it; world agencies are carried by many."""
+    agency = dateline.agency if dateline else None
+    if agency is None or agency.kind != "agency":
+        return agency
+    if agency.country is None:
+        return None
+    body = " ".join(b.text for b, label in zip(blocks, labels, strict=True) if label is None)
+    told = (o for m in _TOLD.finditer(body) for o, s in outlets.in_line(m[1])[:1] if s.start == 0)
+    return agency if agency in told else None
+
+
 def _own_voice(blocks: Sequence[Block], labels: Sequence[str | None], outlets: Outlets) -> Outlet | None:
     """An organisation that speaks in the present tense, or of its own people, issues the page itself."""
     for block in blocks[:_HEAD]:
-        match = _STATEMENT.match(block.text)
-        if match and (named := outlets.in_line(match[1])):
+        match = furniture().statements.match(block.text)
+        if match and (named := outlets.in_line(block.text[match.end() :])):
             return named[0][0]
     for block, label in zip(blocks, labels, strict=True):
         about = _ABOUT.match(block.text)
@@ -106,8 +116,11 @@ def _own_voice(blocks: Sequence[Block], labels: Sequence[str | None], outlets: O
             return known
         if label is None:
             for outlet, span in outlets.in_line(block.text):
-                if outlet.kind in {"monitor", "ngo", "un", "agency", "state media"} and re.match(
-                    _VOICE.format(), block.text[span.end :]
-                ):
+                if _speaks(outlet) and furniture().voices.match(straighten(block.text[span.end :])):
                     return outlet
     return None
+
+
+def _speaks(outlet: Outlet) -> bool:
+    """True for those that write of themselves; a world agency's reporters are quoted by every paper."""
+    return outlet.kind in {"monitor", "ngo", "un"} or (outlet.is_agency and outlet.country is not None)

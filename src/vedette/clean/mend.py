@@ -8,7 +8,7 @@ from collections.abc import Callable
 from vedette.lexicon.dictionary import is_word
 
 _TOKEN = re.compile(r"[a-z]+")
-_PAIR = re.compile(r"(?<![\w'’-])([a-z]{1,15}) ([a-z]{1,15})(?![\w'’-])")
+_PAIR = re.compile(r"(?<![\w'\u2019-])([a-z]{1,15}) ([a-z]{1,15})(?![\w'\u2019-])")
 _SHORTEST = 5
 _SHORT_HALF = 3
 

@@ -16,10 +16,6 @@ Days = Callable[[str], list[TimeMention]]
 
 _SURE, _NEAR, _UPDATE, _ADDRESS = 0.95, 0.85, 0.6, 0.8
 _GAP = 2
-_SIGNED = re.compile(
-    r"^(?:(?:first )?(?:published|posted|released|issued)\b|this (?:story|article|report) (?:is|was) (?:from|(?:first )?published)\b|date:)",
-    re.IGNORECASE,
-)
 _OWN_SECTION = frozenset({None, "date", "byline", "boilerplate", "title", "masthead"})
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _OPENING = 130
@@ -37,7 +33,7 @@ def published_of(
     if hints.date and (match := _ISO.match(hints.date)) and absolute_days(match[0]):
         return Published(match[0], "metadata", hints.date, _SURE)
     found = [
-        *_signed(blocks, labels, days),
+        *_signed(blocks, labels, furniture, days),
         *_beside_headline(blocks, labels, furniture, days),
         *_dateline(blocks, labels, days),
     ]
@@ -47,11 +43,13 @@ def published_of(
     return Published(day.value, "url", hints.url or day.as_written, _ADDRESS) if day else None
 
 
-def _signed(blocks: Sequence[Block], labels: Sequence[str | None], days: Days) -> Iterator[Published]:
+def _signed(
+    blocks: Sequence[Block], labels: Sequence[str | None], furniture: Furniture, days: Days
+) -> Iterator[Published]:
     """Lines that say it in words: "Published in Dawn, July 6th, 2018"."""
     for block, label in zip(blocks, labels, strict=True):
         line = straighten(block.text)
-        if label in _OWN_SECTION and len(line) < _OPENING and _SIGNED.match(line):
+        if label in _OWN_SECTION and len(line) < _OPENING and furniture.signatures.match(line):
             found = days(block.text)
             if found:
                 yield Published(found[0].value, "byline", block.text, _SURE)

@@ -35,7 +35,7 @@ def sort(blocks: Sequence[Block], looks: Sequence[str | None], title: str | None
     _appeals(blocks, labels, furniture)
     _authors(blocks, labels, furniture)
     _teasers(blocks, labels, looks)
-    _edges(blocks, labels)
+    _edges(blocks, labels, _summary(blocks, labels, furniture))
     return labels
 
 
@@ -93,7 +93,7 @@ def _sections(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> 
         elif opened is not None and opened.scope == "inset" and block.strong and labels[i] is None:
             opened = None
         elif opened is not None:
-            labels[i] = labels[i] or opened.reason
+            labels[i] = opened.reason if labels[i] in {None, "masthead"} else labels[i]
 
 
 def _scope(section: Section, blocks: Sequence[Block], labels: Labels, at: int) -> Section:
@@ -121,7 +121,8 @@ def _longest_run(blocks: Sequence[Block], labels: Labels, start: int) -> list[in
 def _replies(blocks: Sequence[Block], labels: Labels) -> None:
     """Lines that say `Reply`, again and again: what stands between them is comments."""
     marks = [i for i, b in enumerate(blocks) if b.key in {"reply", "reply report", "like reply", "log in to reply"}]
-    if len(marks) >= _REPLIES:
+    posts = sum(1 for b in blocks if b.key in {"retweet", "embed tweet", "repost"})
+    if len(marks) >= _REPLIES > posts:
         start = marks[0] - 1
         while start > 0 and labels[start - 1] is None and not blocks[start - 1].strong:
             start -= 1
@@ -165,9 +166,22 @@ def _teasers(blocks: Sequence[Block], labels: Labels, looks: Sequence[str | None
             labels[i] = "teaser"
 
 
-def _edges(blocks: Sequence[Block], labels: Labels) -> None:
+def _summary(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> list[int]:
+    """The items under a heading like "Key points"."""
+    items: list[int] = []
+    for i, block in enumerate(blocks):
+        if labels[i] is None and furniture.opens_summary(block.text):
+            labels[i] = "subhead"
+            j = i + 1
+            while j < len(blocks) and labels[j] is None and blocks[j].words >= _REPEAT_WORDS:
+                items.append(j)
+                j += 1
+    return items
+
+
+def _edges(blocks: Sequence[Block], labels: Labels, summary: list[int]) -> None:
     """Short lines before, inside and after the paragraphs: headings and the headlines of other pages."""
-    core = _body(blocks, labels, range(len(blocks)))
+    core = sorted({*_body(blocks, labels, range(len(blocks))), *summary})
     if not core:
         core = [
             i
@@ -179,7 +193,7 @@ def _edges(blocks: Sequence[Block], labels: Labels) -> None:
             labels[i] = labels[i] or _short(block)
         return
     for i in range(len(blocks)):
-        if labels[i] is not None:
+        if labels[i] is not None or i in summary:
             continue
         if i < core[0]:
             labels[i] = None if _is_standfirst(blocks, labels, i) else _short(blocks[i])
@@ -212,7 +226,10 @@ def _trails_on(blocks: Sequence[Block], labels: Labels, last: int, i: int) -> bo
 def _inside(blocks: Sequence[Block], labels: Labels, i: int) -> bool:
     """Between two paragraphs: sentences, long lines, quotations, items of a list, and what a colon announces."""
     block = blocks[i]
-    if block.prose or block.text[:1] in "\"“'‘" or (block.bullet and block.words > _TITLE_WORDS):
+    around = [j for j in (i - 1, i + 1) if 0 <= j < len(blocks) and labels[j] is None and blocks[j].strong]
+    if block.words > _SUBHEAD_WORDS and len(around) == 2:  # noqa: PLR2004 - before and after
+        return True
+    if block.prose or block.text[:1] in "\"“'\u2018" or (block.bullet and block.words > _TITLE_WORDS):
         return True
     j = i - 1
     while j >= 0 and labels[j] is None and not blocks[j].prose:

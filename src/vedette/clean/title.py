@@ -11,10 +11,13 @@ from vedette.clean.cut import is_headline
 from vedette.lexicon.furniture import Furniture
 from vedette.lexicon.outlets import Outlet, Outlets
 
-_SEPARATOR = re.compile(r"\s+(?:\||-|–|—|•|·|»|::|/)\s+|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+(?:\||-|\u2013|—|•|·|»|::|/)\s+|\s*\|\s*")
 _MIN_WORDS = 3
+_INITIALS = re.compile(r"[A-Z]{2,8}")
+_NEWSROOMS = frozenset({"agency", "newspaper", "broadcaster", "state media", "website"})
 _PREFIX_WORDS = 4
 _CUT_SHORT = 12
+_KEY_LETTERS = 20
 _MAST_WORDS = 6
 _HEAD_WORDS = range(3, 41)
 
@@ -42,24 +45,66 @@ def title_of(
 
 def strip_title(text: str, lines: Sequence[str], furniture: Furniture, outlets: Outlets) -> tuple[str, str | None]:
     """`text` without the outlet at its end, and what was cut; `lines`: the page's others, which may show it whole."""
+    whole, text = text, _once(text)
+    repeated = _named_inside(whole, outlets) if whole != text else None
     shown = _shown(text, lines)
     if shown:
         rest = text[len(shown) :] if text.startswith(shown) else ""
         tail = _SEPARATOR.split(rest.strip())
         masts = [p for p in tail if outlets.named(p)]
-        return shown, masts[-1] if masts else (tail[-1] if _is_mast(rest, tail, furniture) else None)
-    pieces = list(_SEPARATOR.finditer(text))
-    mast, end = None, len(text)
-    for piece in reversed(pieces):
+        return shown, masts[-1] if masts else repeated or (tail[-1] if _is_mast(rest, tail, furniture) else None)
+    bare, mast = _strip_tail(_strip_front(text, outlets), furniture, outlets)
+    return bare, mast or repeated
+
+
+def _named_inside(text: str, outlets: Outlets) -> str | None:
+    """An outlet after some separator of a title that a scraper wrote several times over."""
+    for piece in _SEPARATOR.finditer(text):
+        words = text[piece.end() :].split()[:_MAST_WORDS]
+        for n in range(len(words), 0, -1):
+            if outlets.named(" ".join(words[:n])):
+                return " ".join(words[:n])
+    return None
+
+
+def _strip_front(text: str, outlets: Outlets) -> str:
+    """`ANF | Four injured …`: the outlet may stand first."""
+    piece = _SEPARATOR.search(text)
+    return text[piece.end() :] if piece and "|" in piece[0] and outlets.named(text[: piece.start()]) else text
+
+
+def _strip_tail(text: str, furniture: Furniture, outlets: Outlets) -> tuple[str, str | None]:
+    """Cut the parts after the last separators while each is an outlet, a section or a short name with one beside it."""
+    mast, end, cut = None, len(text), len(text)
+    for piece in reversed(list(_SEPARATOR.finditer(text))):
         part = text[piece.end() : end].strip()
         if key_of(text[: piece.start()]).count(" ") < _MIN_WORDS - 1:
             break
-        if outlets.named(part):
-            mast = mast or part
-        elif not (mast and furniture.is_title_section(part)):
+        known = outlets.named(part)
+        if known and not _is_speaker(part, piece[0], known):
+            mast, cut = mast or part, piece.start()
+        elif mast and furniture.is_title_section(part):
+            cut = piece.start()
+        elif mast or key_of(part).count(" ") >= _PREFIX_WORDS - 2:
             break
         end = piece.start()
-    return text[:end].strip(), mast
+    return text[:cut].strip(), mast
+
+
+def _is_speaker(part: str, separator: str, outlet: Outlet) -> bool:
+    """`… - CENTCOM`: initials after a dash are who said it, unless they are a newsroom's."""
+    return "|" not in separator and bool(_INITIALS.fullmatch(part)) and outlet.kind not in _NEWSROOMS
+
+
+def _once(text: str) -> str:
+    """A title that a scraper wrote several times over in one line, once."""
+    words = text.split()
+    start = words[:_PREFIX_WORDS]
+    for n in range(_PREFIX_WORDS, len(words) - 1):
+        rest = words[n : n + _PREFIX_WORDS]
+        if rest == start[: len(rest)] and len(rest) > 1 and (len(rest) == _PREFIX_WORDS or n > _PREFIX_WORDS):
+            return " ".join(words[:n])
+    return text
 
 
 def _is_mast(rest: str, tail: list[str], furniture: Furniture) -> bool:
@@ -88,7 +133,10 @@ def _shown(text: str, lines: Sequence[str]) -> str | None:
 
 
 def _may_be_title(block: Block) -> bool:
-    return block.words in _HEAD_WORDS and not block.text.endswith((":", ";", ",")) and not block.trails
+    """Some words, one sentence at most; a page's title may stand several times in the line."""
+    words = key_of(_once(block.text)).count(" ") + 1
+    whole = not block.text.endswith((":", ";", ",")) and not block.trails and not block.several
+    return words in _HEAD_WORDS and whole
 
 
 def _may_open(blocks: Sequence[Block], i: int) -> bool:
@@ -102,7 +150,7 @@ def _merit(block: Block, blocks: Sequence[Block], keys: Counter[str], outlets: O
     pieces = _SEPARATOR.split(block.text)
     named = len(pieces) > 1 and outlets.named(pieces[-1]) is not None
     extends = any(
-        b is not block and len(b.key) > 20 and (block.key.startswith(b.key) or b.key.startswith(block.key))
+        b is not block and len(b.key) > _KEY_LETTERS and (block.key.startswith(b.key) or b.key.startswith(block.key))
         for b in blocks
     )
     long_enough = block.words >= _PREFIX_WORDS + 1
@@ -111,7 +159,7 @@ def _merit(block: Block, blocks: Sequence[Block], keys: Counter[str], outlets: O
         + 2 * named
         + 2 * (keys[block.key] > 1 or extends)
         + 2 * long_enough
-        - (block.closed and not block.text.endswith(("?", "!", "'", "”", "’")))
+        - (block.closed and not block.text.endswith(("?", "!", "'", "”", "\u2019")))
     )
 
 

@@ -42,7 +42,7 @@ _SAVE_AS = "Save the file as UTF-8 text."
 
 
 def decode(name: str, data: bytes) -> str:
-    """The text of `data`, line ends as `\\n`, without byte-order mark; words are left as they were.
+    r"""The text of `data`, line ends as `\n`, without byte-order mark; words are left as they were.
 
     Raises:
         BadInput: the bytes are a known binary format, hold no text, or are in no encoding that can be told.

@@ -47,7 +47,9 @@ def _files(path: str) -> Iterator[Path | BadInput]:
     top = Path(path)
     if top.is_dir():
         below = sorted(f for f in top.rglob("*") if f.is_file() and not _hidden(f.relative_to(top)))
-        yield from below or [BadInput(path, "The folder holds no files.", "Name a folder with pages in it.")]
+        yield from below
+        if not below:
+            yield BadInput(path, "The folder holds no files.", "Name a folder with pages in it.")
     elif top.exists():
         yield top
     else:

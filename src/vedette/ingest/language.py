@@ -9,7 +9,7 @@ from typing import Any
 from vedette.lexicon.dictionary import function_words
 from vedette.lexicon.languages import language_name
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _ENGLISH_SHARE = 0.18
 _ENGLISH_WORDS = 8
 _SURE = 0.95

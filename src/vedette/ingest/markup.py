@@ -7,7 +7,8 @@ import re
 from vedette.model.page import Hints
 
 _MARKUP = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</?(?:p|div|span|article|section|h[1-6]|a|br|li|ul|table|script|meta)\b[^>]{0,500}>", re.IGNORECASE)
 _MANY_TAGS = 6
@@ -25,12 +26,10 @@ def read_html(text: str, url: str | None = None) -> tuple[str, Hints]:
     """The article of an HTML page as plain blocks, and the hints of its head; the text is empty when none is found."""
     import trafilatura
 
-    found = trafilatura.bare_extraction(
-        text, url=url, include_comments=False, include_tables=True, with_metadata=True, deduplicate=False
-    )
+    found = trafilatura.bare_extraction(text, url=url, include_comments=False, favor_precision=True, with_metadata=True)
     if found is None:
         return "", Hints(url=url)
-    head = found.as_dict()
+    head = found if isinstance(found, dict) else found.as_dict()
     day = head.get("date")
     hints = Hints(
         title=head.get("title") or None,

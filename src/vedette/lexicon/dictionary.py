@@ -57,7 +57,7 @@ def _dictionary() -> _Dictionary:
 
 
 def _tables() -> dict[str, Any]:
-    import srsly
+    import srsly  # type: ignore[import-untyped]
 
     spec = find_spec(MODEL)
     folder = Path(spec.origin).parent if spec and spec.origin else Path()

@@ -11,8 +11,12 @@ from typing import Any
 from vedette.lexicon.files import complain, read_yaml
 
 FILE = "furniture.yaml"
+PATTERNS = (
+    "lines", "captions", "sections", "ends", "appeals", "authors", "title_sections", "summaries", "signatures", "ages",
+    "statements", "voices",
+)  # fmt: skip
 _STRAIGHT = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " ", "\u200b": None, "\u200f": None, "\u200e": None}
+    {"\u2019": "'", "\u2018": "'", "“": '"', "”": '"', "\xa0": " ", "\u200b": None, "\u200f": None, "\u200e": None}
 )
 _LONGEST_HEADING = 90
 _LONGEST_LINE = 600
@@ -40,6 +44,11 @@ class Furniture:
     appeal_hints: tuple[re.Pattern[str], ...]
     authors: re.Pattern[str]
     title_sections: re.Pattern[str]
+    summaries: re.Pattern[str]
+    signatures: re.Pattern[str]
+    ages: re.Pattern[str]
+    statements: re.Pattern[str]
+    voices: re.Pattern[str]
     labels: frozenset[str]
     date_words: frozenset[str]
     update_words: frozenset[str]
@@ -69,6 +78,10 @@ class Furniture:
     def ends_article(self, text: str) -> bool:
         """True when nothing of the article comes after this line."""
         return bool(self.ends.match(straighten(text)))
+
+    def opens_summary(self, text: str) -> bool:
+        """True for the heading of a list that tells the news in short."""
+        return bool(self.summaries.fullmatch(straighten(text).rstrip(":")))
 
     def is_title_section(self, text: str) -> bool:
         """True for a section of the site that a page's title names beside the outlet (`Conflict News`)."""
@@ -118,6 +131,11 @@ def furniture() -> Furniture:
         appeal_hints=tuple(_any(appeals[k]) for k in ("hint", "reader", "outlet")),
         authors=_any(rows["authors"], re.NOFLAG),
         title_sections=_any(rows["title_sections"]),
+        summaries=_any(rows["summaries"]),
+        signatures=_any(rows["signatures"]),
+        ages=_any(rows["ages"]),
+        statements=_any(rows["statements"]),
+        voices=_any(rows["voices"]),
         labels=frozenset(rows["labels"]),
         date_words=frozenset(rows["date_words"]),
         update_words=frozenset(rows["update_words"]),
@@ -144,7 +162,7 @@ def _mistakes(rows: dict[str, Any]) -> Iterable[str]:
 
 
 def _patterns(rows: Any) -> Iterable[str]:
-    for name in ("lines", "captions", "sections", "ends", "appeals", "authors", "title_sections"):
+    for name in PATTERNS:
         yield from _leaves(rows.get(name, []), name)
 
 

@@ -18,9 +18,10 @@ FILE = "outlets.yaml"
 KINDS = frozenset(
     {"agency", "newspaper", "broadcaster", "state media", "monitor", "ngo", "government", "un", "igo", "website"}
 )
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "\xa0": " "})
+_STRAIGHT = str.maketrans({"\u2019": "'", "\u2018": "'", "\xa0": " "})
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
-_QUALIFIER = re.compile(r" \([A-Z][\w .]+\)$")
+_QUALIFIER = re.compile(r" \[[A-Z][\w .]+\]$")
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
 _COUNTRY = re.compile(r"[A-Z]{3}")
 
 
@@ -85,7 +86,16 @@ def _edge(text: str, at: int) -> bool:
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.translate(_STRAIGHT).lower().removeprefix("the ").split()).strip(" .,:;|-–—")
+    """A name as it is compared: without case, and without a leading `the` where more than one word is left.
+
+    Short names in capitals keep them: `NOW` is an outlet, `Now` a word.
+    """
+    words = " ".join(text.translate(_STRAIGHT).split()).strip(" .,:;|-\u2013—")
+    if _ACRONYM.fullmatch(words):
+        return words
+    words = words.lower()
+    bare = words.removeprefix("the ")
+    return bare if " " in bare else words
 
 
 @cache
@@ -98,25 +108,44 @@ def outlets() -> Outlets:
     rows = read_yaml(FILE)
     mistakes: list[str] = []
     listed = tuple(_rows(rows, mistakes))
+    by_name = _by_name(listed, mistakes)
+    by_domain = _by_domain(listed, mistakes)
+    complain(FILE, mistakes)
+    return Outlets(listed, by_name, by_domain, _automaton(listed))
+
+
+def _by_name(listed: tuple[Outlet, ...], mistakes: list[str]) -> dict[str, Outlet]:
+    """A name that several outlets share means the first; a further spelling must be one outlet's alone."""
     by_name: dict[str, Outlet] = {}
+    for outlet in listed:
+        mistakes += [
+            f"{name!r} names both {by_name[name].name} and {outlet.name}."
+            for name in sorted({_fold(s) for s in (outlet.title, outlet.name, *outlet.spellings)})
+            if by_name.setdefault(name, outlet) is not outlet and name != _fold(outlet.title)
+        ]
+    return by_name
+
+
+def _by_domain(listed: tuple[Outlet, ...], mistakes: list[str]) -> dict[str, Outlet]:
     by_domain: dict[str, Outlet] = {}
+    for outlet in listed:
+        mistakes += [
+            f"{domain!r} belongs to both {by_domain[domain].name} and {outlet.name}."
+            for domain in outlet.domains
+            if by_domain.setdefault(domain, outlet) is not outlet
+        ]
+    return by_domain
+
+
+def _automaton(listed: tuple[Outlet, ...]) -> Any:
     automaton = ahocorasick.Automaton()
     for outlet in listed:
-        for spelling in {_fold(s): s for s in (outlet.title, outlet.name, *outlet.spellings)}:
-            if by_name.setdefault(spelling, outlet) is not outlet and spelling != _fold(outlet.title):
-                mistakes.append(f"{spelling!r} names both {by_name[spelling].name} and {outlet.name}.")
-        mistakes += [
-            f"{d!r} belongs to both {by_domain[d].name} and {outlet.name}."
-            for d in outlet.domains
-            if by_domain.setdefault(d, outlet) is not outlet
-        ]
         for spelling in (outlet.title, *outlet.spellings):
             word = spelling.translate(_STRAIGHT)
             if word not in automaton:
                 automaton.add_word(word, (outlet, len(word)))
-    complain(FILE, mistakes)
     automaton.make_automaton()
-    return Outlets(listed, by_name, by_domain, automaton)
+    return automaton
 
 
 def _rows(rows: dict[str, Any], mistakes: list[str]) -> Iterator[Outlet]:
