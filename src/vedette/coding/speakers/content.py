@@ -152,6 +152,6 @@ def left_part(tree: Tree, at: int, after: int | None = None) -> tuple[Span, ...]
     spans = []
     if at - first > 1:
         spans.append(tree.span(first, at - 1))
-    if after is not None and after < last - 1 and (clause > after or not spans):
+    if after is not None and after < last - 1 and (clause > after or not spans or tree.tokens[after + 1].text == ","):
         spans.append(tree.span(after + 1, last))
     return tuple(s for s in spans if s is not None)

@@ -95,7 +95,7 @@ class Memory:
                 return one.name, one.kind, one.person
         if pronoun != "person":
             return None
-        before = [p for known in self._people.values() for p in known if p[0] < at]
+        before = [p for known in self._people.values() for p in known if p[0] < at and p[2]]
         return (*max(before)[1:], True) if before else None
 
     def _stand_in(self, head: str) -> tuple[str, str | None, bool] | None:

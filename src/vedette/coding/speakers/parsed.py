@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from vedette.lexicon.cues import Cues
 from vedette.model.reading import Sentence
 from vedette.model.span import Span
 
+_DASH = re.compile(r"\s+[—–-]{1,2}\s+")  # noqa: RUF001
 _RELATIVE = ("who", "which", "that", "whom")
 _STEPS = 6
 """Verbs to climb at most from a cue to the one with a subject."""
@@ -38,7 +40,21 @@ def _handover(tree: Tree, cue: Span, content: tuple[Span, ...], force: str, who:
     speaker, named = tree.span(*tree.phrase(stands)), tree.span(*tree.phrase(names))
     if tree.tokens[names].lemma in _ISSUED:
         named = tree.span(tree.first[names], tree.last[names])
+    elif speaker and (real := _behind_dateline(tree, speaker, cue)):
+        return Handover(tree.sentence.index, cue, content, force, real, real)
     return Handover(tree.sentence.index, cue, content, force, speaker, named, tree.tokens[names].span)
+
+
+def _behind_dateline(tree: Tree, speaker: Span, cue: Span) -> Span | None:
+    """The speaker behind a dateline that the parser took for it: "TAMRA (Agency) - The army said"."""
+    if speaker.end >= cue.start:
+        return None
+    start = tree.sentence.span.start
+    between = tree.sentence.text[speaker.end - start : cue.start - start]
+    dash = _DASH.match(between)
+    words = between[dash.end() :].rstrip(" ,") if dash else ""
+    at = speaker.end + dash.end() if dash else 0
+    return Span(at, at + len(words)) if words else None
 
 
 def _verbs(tree: Tree, cues: Cues) -> Iterator[Handover]:

@@ -31,15 +31,24 @@ def quotations(text: str) -> list[Span]:
             found.append(Span(start, offset))
             start = None
         for at, mark in enumerate(line):
-            if mark == "“" or (mark == '"' and start is None):
-                start = offset + at if start is None else start
-            elif mark in '”"' and start is not None and not (goes_on and not line[:at].strip()):
+            if mark not in '“”"':
+                continue
+            opens = mark == "“" or (mark == '"' and _opens(line, at))
+            if opens and start is None:
+                start = offset + at
+            elif not opens and start is not None:
                 found.append(Span(start, offset + at + 1))
                 start = None
         offset += len(line)
     if start is not None:
         found.append(Span(start, offset))
     return [s for s in (_trimmed(text, s) for s in found) if s.end > s.start + 1]
+
+
+def _opens(line: str, at: int) -> bool:
+    """True for a straight mark with a space before it and none behind; inside a quotation it marks a new paragraph."""
+    before, behind = line[at - 1 : at], line[at + 1 : at + 2]
+    return (not before or before.isspace() or before in "([—–-") and bool(behind.strip())  # noqa: RUF001
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -52,20 +52,26 @@ def speakers(report: Report, sentences: Sequence[Sentence], actors: Actors, cues
 
 def _subjects(sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> deque[Span]:
     """The names that are subjects of sentences in the outlet's own words, in order."""
-    spoken = {h.sentence for h in handovers}
+    told: dict[int, list[Span]] = {}
+    for handover in handovers:
+        told.setdefault(handover.sentence, []).extend([*handover.content, handover.aside])
     found: deque[Span] = deque()
     for sentence in sentences:
-        if sentence.quoted or sentence.index in spoken:
-            continue
-        subject = next((t for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNP"), None)
-        if subject is not None:
-            first = subject.i
-            while (
-                first and sentence.tokens[first - 1].head == subject.i and sentence.tokens[first - 1].dep == "compound"
-            ):
-                first -= 1
-            found.append(Span(sentence.tokens[first].start, subject.end))
+        span = None if sentence.quoted else _subject(sentence)
+        if span is not None and not any(t.overlaps(span) for t in told.get(sentence.index, ())):
+            found.append(span)
     return found
+
+
+def _subject(sentence: Sentence) -> Span | None:
+    tokens = sentence.tokens
+    subject = next((t for t in tokens if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNP"), None)
+    if subject is None:
+        return None
+    first = subject.i
+    while first and tokens[first - 1].head == subject.i and tokens[first - 1].dep == "compound":
+        first -= 1
+    return Span(tokens[first].start, subject.end)
 
 
 def _attribution(

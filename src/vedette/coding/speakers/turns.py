@@ -12,13 +12,16 @@ _TURN = re.compile(
     r"^(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,4})(?P<cue>:)[ \t]+(?P<said>\S.{15,})$", re.MULTILINE
 )
 _SIGNED = re.compile(r"[”\"][ \t]*\n?[ \t]*(?P<cue>[—–―]|--)[ \t]*(?P<who>[A-Z@][^\n.:”\"]{2,70})$", re.MULTILINE)  # noqa: RUF001
+_BRACKETED = re.compile(
+    r"^[ \t]*(?P<cue>\[)(?P<who>(?!TEXT\b)[A-Z][A-Z .'-]{2,40})\][ \t]+(?P<said>\S.{15,})$", re.MULTILINE
+)
 _FEWEST_TURNS = 3
 """One heading in capitals with a colon is no transcript."""
 
 
 def turns(text: str) -> list[Handover]:
     """The handovers of a transcript's turns; each runs to the next turn."""
-    found = list(_TURN.finditer(text))
+    found = sorted([*_TURN.finditer(text), *_BRACKETED.finditer(text)], key=lambda m: m.start())
     if len(found) < _FEWEST_TURNS:
         return []
     ends = [m.start() for m in found[1:]] + [len(text)]
