@@ -107,7 +107,7 @@ def _before(mention: Mention, scene: Scene, lex: Words) -> float:
         return 0.0
     if before.key in lex.classes or before.key in lex.directions or before.key in lex.titles:
         return 0.0
-    if before.first and before.key in lex.never:
+    if before.first and (before.key in lex.never or before.key in lex.locatives or before.key in lex.around):
         return 0.0
     if before.key in scene.gazetteer.demonyms:
         return 0.5

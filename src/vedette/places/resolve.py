@@ -9,7 +9,7 @@ from math import exp, log1p, log10
 
 from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Entry
-from vedette.places.keys import fold
+from vedette.places.keys import fold, skeleton
 from vedette.places.mentions import Mention
 
 _ENOUGH = 2.2
@@ -82,7 +82,8 @@ def score(
     group = list(group)
     total = prior(entry) + 4.0 * votes.country(entry.country) + 2.5 * votes.province(entry.country, entry.admin1)
     key = group[0].key
-    if entry.feature == "populated" and entry.population >= _SEAT_SHARE * twins.get((entry.country, entry.admin1), 1 << 60):
+    twin = twins.get((entry.country, entry.admin1), 1 << 60)
+    if entry.feature == "populated" and entry.population >= _SEAT_SHARE * twin and _own_name(entry, key):
         total += 2.2
     elif entry.feature == "populated" and not entry.curated and fold(entry.name).startswith(key + " "):
         total -= 2.0
@@ -95,12 +96,17 @@ def score(
     return total
 
 
+def _own_name(entry: Entry, key: str) -> bool:
+    """True when the key is the place's own name, in some spelling, and not one more name it once had."""
+    return entry.curated or skeleton(fold(entry.name)) == skeleton(key)
+
+
 def prior(entry: Entry) -> float:
     """How soon a bare name means this place."""
     size = log10(entry.population + 1)
-    base = {"country": 5.5, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
+    base = {"country": 6.2, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
     weight = 0.25 if entry.feature in base else 0.65
-    return base.get(entry.feature, 0.0) + weight * size + (0.7 if entry.curated and entry.feature != "country" else 0.0)
+    return base.get(entry.feature, 0.0) + weight * size + (1.2 if entry.curated and entry.feature != "country" else 0.0)
 
 
 def _wanted(entry: Entry, mention: Mention) -> float:

@@ -17,6 +17,7 @@ _ABBREVIATED = frozenset(
 )
 _TITLED_LINE = 0.75
 _LINE_WORDS = 4
+_CASELESS_WORDS = 40
 
 
 @dataclass(slots=True)
@@ -50,9 +51,29 @@ def scan(text: str, knows: Callable[[str], bool]) -> list[Word]:
         for piece_start, piece_end in _pieces(match[0], start, stop, knows):
             words.append(_word(text, piece_start, piece_end, text[end:piece_start], words))
             end = piece_end
+    if _caseless(words):
+        for n, word in enumerate(words):
+            word.cap, word.titled, word.shouted = _named(words, n, knows), True, False
+        return words
     _mark_articles(words)
-    _mark_titled(text, words)
+    _mark_titled(words)
     return words
+
+
+def _caseless(words: list[Word]) -> bool:
+    """True for a text in capitals or in small letters throughout, where capitals say nothing."""
+    caps = sum(w.cap for w in words)
+    return len(words) >= _CASELESS_WORDS and (caps <= 0.01 * len(words) or sum(w.shouted for w in words) > 0.8 * caps > 0.5 * len(words))
+
+
+def _named(words: list[Word], n: int, knows: Callable[[str], bool]) -> bool:
+    """True when the word alone, or with the one after or before it, is a name."""
+    key = words[n].key
+    return (
+        knows(key)
+        or (n + 1 < len(words) and knows(f"{key} {words[n + 1].key}"))
+        or (n > 0 and knows(f"{words[n - 1].key} {key}"))
+    )
 
 
 def _pieces(written: str, start: int, end: int, knows: Callable[[str], bool]) -> list[tuple[int, int]]:
@@ -84,7 +105,7 @@ def _mark_articles(words: list[Word]) -> None:
             word.cap = True
 
 
-def _mark_titled(text: str, words: list[Word]) -> None:
+def _mark_titled(words: list[Word]) -> None:
     line: list[Word] = []
     for word in words:
         if "\n" in word.gap and line:

@@ -18,7 +18,7 @@ from vedette.places.people import people
 from vedette.places.resolve import Votes, choose
 from vedette.places.scan import Word, scan
 from vedette.places.surroundings import look_around
-from vedette.places.unknown import unknown_names
+from vedette.places.unknown import bring_home, unknown_names
 
 
 _HOMONYM = 10_000
@@ -61,6 +61,11 @@ def find_toponyms(
         mention.score = PASS if mention.key in lexicon().abbreviations else mention.score
     sure = {m.key for m in candidates if m.score >= PASS}
     kept = [m for m in candidates if m.score >= PASS or (m.key in sure and m.score >= PASS - AGAIN)]
+    for mention in kept:
+        if mention.entries[0].curated and mention.entries[0].country:
+            votes.countries[mention.entries[0].country] += 0.3
+    for mention in kept:
+        bring_home(mention, gazetteer, votes)
     kept += unknown_names(words, kept, scene, votes, taken)
     if not votes.countries and outlet_country:
         votes.countries[outlet_country] += 0.5
@@ -184,7 +189,11 @@ def _capital(mention: Mention, entry: Entry, gazetteer: Gazetteer) -> str | None
 def _place(written: str, mention: Mention, entry: Entry, gazetteer: Gazetteer) -> Place:
     admin1 = entry.admin1 if entry.feature != "country" else None
     precision, name, lat, lon = entry.precision, entry.name, entry.lat, entry.lon
-    if mention.direction and entry.feature in ("country", "admin1") and entry.country:
+    known = [e for e in gazetteer.lookup(fold(written)) if e.curated and e.country == entry.country]
+    if mention.direction and known:
+        entry = known[0]
+        name, precision, lat, lon = entry.name, entry.precision, entry.lat, entry.lon
+    elif mention.direction and entry.feature in ("country", "admin1") and entry.country:
         centre = gazetteer.centre(entry.country, admin1 if entry.feature == "admin1" else None, mention.direction)
         name = f"{written.split()[0].lower()} {name}"
         precision = "region" if entry.feature == "country" else precision

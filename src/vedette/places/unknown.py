@@ -16,6 +16,7 @@ from vedette.places.scan import Word
 
 _LONGEST = 4
 _MIN_KEY = 4
+_WELL_KNOWN = 100_000
 
 
 def unknown_names(
@@ -38,6 +39,23 @@ def unknown_names(
             known[mention.key] = mention
             found.append(mention)
     return found
+
+
+def bring_home(mention: Mention, gazetteer: Gazetteer, votes: Votes) -> None:
+    """Prefer a place of the report's own country, under another spelling or unknown, to a small one far away."""
+    lead = votes.leading()
+    if lead is None or mention.inside or any(_near_home(e, votes) for e in mention.entries):
+        return
+    own = gazetteer.like(mention.key, lead)
+    if own:
+        mention.entries = own
+    elif mention.settled:
+        mention.entries, mention.unknown = (), True
+
+
+def _near_home(entry: Entry, votes: Votes) -> bool:
+    """True for what needs no help: well known, of no country, or of a country that the report speaks of."""
+    return entry.curated or entry.country is None or entry.population >= _WELL_KNOWN or votes.country(entry.country) > 0
 
 
 def _read(
