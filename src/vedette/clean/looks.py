@@ -18,7 +18,7 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LATIN_SHARE = 0.5
 _DATE_WORDS = 14
 _STRANGE_WORDS = 4
-_OPENS = re.compile(r"by|published|posted|updated|\W*\d", re.IGNORECASE)
+_OPENS = re.compile(r"by|source|published|posted|updated|\W*\d", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_][\w'.]*")
 
 

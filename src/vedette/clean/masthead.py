@@ -93,7 +93,7 @@ def _masthead(blocks: Sequence[Block], labels: Sequence[str | None], outlets: Ou
 def _own_wire(
     blocks: Sequence[Block], labels: Sequence[str | None], dateline: Dateline | None, outlets: Outlets
 ) -> Outlet | None:
-    """The agency of the dateline, where it is a state's own, or people speak to it; world agencies are carried by many."""
+    """The agency of the dateline, where it is a state's own, or people speak to it; world ones are carried by many."""
     agency = dateline.agency if dateline else None
     if agency is None or agency.kind != "agency":
         return agency

@@ -16,8 +16,8 @@ Days = Callable[[str], list[TimeMention]]
 
 _SURE, _NEAR, _UPDATE, _ADDRESS = 0.95, 0.85, 0.6, 0.8
 _GAP = 2
+_STANDFIRST_GAP = 6
 _OWN_SECTION = frozenset({None, "date", "byline", "boilerplate", "title", "masthead"})
-_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _OPENING = 130
 
 
@@ -30,8 +30,8 @@ def published_of(
     blocks: Sequence[Block], labels: Sequence[str | None], hints: Hints, furniture: Furniture, days: Days = own_days
 ) -> Published | None:
     """The day of publication with the words that say so: metadata first, then the page's lines, then its address."""
-    if hints.date and (match := _ISO.match(hints.date)) and absolute_days(match[0]):
-        return Published(match[0], "metadata", hints.date, _SURE)
+    if hints.date and (told := absolute_days(hints.date[:_OPENING])):
+        return Published(told[0].value, "metadata", hints.date, _SURE)
     found = [
         *_signed(blocks, labels, furniture, days),
         *_beside_headline(blocks, labels, furniture, days),
@@ -59,7 +59,7 @@ def _beside_headline(
     blocks: Sequence[Block], labels: Sequence[str | None], furniture: Furniture, days: Days
 ) -> Iterator[Published]:
     """A line of date between the headline and the body, or right above the headline."""
-    first = next((i for i, label in enumerate(labels) if label is None), len(blocks))
+    first = _first_paragraph(labels)
     titles = [i for i, label in enumerate(labels[:first]) if label in {"title", "repeated headline"}]
     headline = titles[-1] if titles else -1
     for i in range(first):
@@ -72,6 +72,14 @@ def _beside_headline(
         found = days(blocks[i].text)
         if len({d.value for d in found}) == 1 or (found and _first_is_published(blocks[i].text)):
             yield Published(found[0].value, "byline", blocks[i].text, _trust(blocks[i].text, furniture, i > headline))
+
+
+def _first_paragraph(labels: Sequence[str | None]) -> int:
+    """Where the body sets in; a standfirst above the line of date is passed over."""
+    body = [i for i, label in enumerate(labels) if label is None]
+    if len(body) > 1 and body[1] - body[0] <= _STANDFIRST_GAP and "date" in labels[body[0] : body[1]]:
+        return body[1]
+    return body[0] if body else len(labels)
 
 
 def _first_is_published(line: str) -> bool:

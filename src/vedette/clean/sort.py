@@ -12,6 +12,7 @@ _TITLE_WORDS = 3
 _SUBHEAD_WORDS = 14
 _MENU_WORDS = 3
 _STANDFIRST_WORDS = 18
+_SHORT_STANDFIRST = 12
 _LONG_LINE = 20
 _REPEAT_WORDS = 5
 _BEFORE_TAIL = 40
@@ -84,6 +85,8 @@ def _sections(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> 
     """A heading drops what stands under it: lists until the next paragraph, tails to the end of the article."""
     opened: Section | None = None
     for i, block in enumerate(blocks):
+        if labels[i] in {"title", "repeated headline"} and opened is not None and opened.scope == "inset":
+            opened = None
         if labels[i] in {"title", "repeated headline", "teaser"}:
             continue
         found = furniture.sections(block.text)
@@ -93,7 +96,7 @@ def _sections(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> 
         elif opened is not None and opened.scope == "inset" and block.strong and labels[i] is None:
             opened = None
         elif opened is not None:
-            labels[i] = opened.reason if labels[i] in {None, "masthead"} else labels[i]
+            labels[i] = opened.reason if labels[i] in {None, "masthead", "date"} else labels[i]
 
 
 def _scope(section: Section, blocks: Sequence[Block], labels: Labels, at: int) -> Section:
@@ -184,6 +187,10 @@ def _edges(blocks: Sequence[Block], labels: Labels, summary: list[int]) -> None:
     core = sorted({*_body(blocks, labels, range(len(blocks))), *summary})
     if not core:
         core = [
+            i for i in range(len(blocks)) if labels[i] is None and _is_standfirst(blocks, labels, i, _SHORT_STANDFIRST)
+        ]
+    if not core:
+        core = [
             i
             for i, b in enumerate(blocks)
             if labels[i] is None and (b.words >= _LONG_LINE or (b.closed and b.words > _REPEAT_WORDS))
@@ -207,12 +214,12 @@ def _short(block: Block) -> str:
     return "menu" if block.words <= _MENU_WORDS else "related"
 
 
-def _is_standfirst(blocks: Sequence[Block], labels: Labels, i: int) -> bool:
+def _is_standfirst(blocks: Sequence[Block], labels: Labels, i: int, least: int = _STANDFIRST_WORDS) -> bool:
     """A long line right under the headline, alone."""
     above = next((labels[j] for j in range(i - 1, -1, -1)), None)
     below = blocks[i + 1] if i + 1 < len(blocks) else None
     lonely = below is None or labels[i + 1] is not None or below.strong
-    long_enough = blocks[i].words >= _STANDFIRST_WORDS or (blocks[i].closed and blocks[i].words > _REPEAT_WORDS)
+    long_enough = blocks[i].words >= least or (blocks[i].closed and blocks[i].words > _REPEAT_WORDS)
     return above in {"title", "repeated headline"} and lonely and long_enough
 
 

@@ -43,9 +43,12 @@ def title_of(
     )
 
 
-def strip_title(text: str, lines: Sequence[str], furniture: Furniture, outlets: Outlets) -> tuple[str, str | None]:
+def strip_title(
+    text: str, lines: Sequence[str], furniture: Furniture, outlets: Outlets
+) -> tuple[str | None, str | None]:
     """`text` without the outlet at its end, and what was cut; `lines`: the page's others, which may show it whole."""
-    whole, text = text, _once(text)
+    whole = _strip_front(text, outlets)
+    text = _once(whole)
     repeated = _named_inside(whole, outlets) if whole != text else None
     shown = _shown(text, lines)
     if shown:
@@ -53,7 +56,9 @@ def strip_title(text: str, lines: Sequence[str], furniture: Furniture, outlets: 
         tail = _SEPARATOR.split(rest.strip())
         masts = [p for p in tail if outlets.named(p)]
         return shown, masts[-1] if masts else repeated or (tail[-1] if _is_mast(rest, tail, furniture) else None)
-    bare, mast = _strip_tail(_strip_front(text, outlets), furniture, outlets)
+    if outlets.named(text):
+        return None, text
+    bare, mast = _strip_tail(text, furniture, outlets)
     return bare, mast or repeated
 
 
