@@ -49,8 +49,8 @@ def claim(kind: str, text: str = "", **given: object) -> Claim:
     """A claim of `kind` with the words `text`.
 
     Known keys: `report`, `at` (offset), `status`, `mode`, `actor`, `recipient`, `victim`, `mediator`, `observer`
-    (a name or a list of names, `NAME=CODE`), `where`, `when`, `source`, `source_kind`, measures (`killed=6`), `figures`,
-    `relates`, `trigger`, `confidence`.
+    (a name or a list of names, `NAME=CODE`), `where`, `when`, `source`, `source_kind`, measures (`killed=6`),
+    `figures`, `relates`, `trigger`, `confidence`.
     """
     words = text or f"{kind.lower()} in {given.get('where')} on {given.get('when')}"
     report, at = str(given.get("report", "r1")), int(str(given.get("at", 0)))

@@ -56,7 +56,7 @@ def test_equal_figures_of_independent_sources_agree() -> None:
 
 
 def test_an_open_bound_stays_open() -> None:
-    """ "At least nine" leaves the range open above."""
+    """A toll of "at least nine" leaves the range open above."""
     event = only(merge([claim("ASSAULT", killed=(9, 9, None), **RAID)], TWO))
     assert (event.figures[0].low, event.figures[0].best, event.figures[0].high) == (9, 9, None)
 
@@ -121,7 +121,7 @@ def test_the_narrowest_place_is_kept() -> None:
 
 
 def test_a_venue_left_open_by_one_claim_is_a_contradiction() -> None:
-    """ "At the crossing or in the old town" disputes the place, with the speaker behind both."""
+    """The words "at the crossing or in the old town" dispute the place, with the speaker behind both."""
     sides = {"actor": "rebels=SYR REB", "recipient": "Russia=RUS MIL", "when": "2018-07-05", "status": "planned"}
     crossing, town = place("Jaber crossing", "exact"), place("Old Bosra")
     one = claim(
@@ -145,7 +145,7 @@ def test_one_name_is_one_party() -> None:
 
 
 def test_a_stated_relation_becomes_a_link() -> None:
-    """ "Bombing resumed" points to the bombing told of before it, not to a later one."""
+    """The words "bombing resumed" point to the bombing told of before it, not to a later one."""
     first = claim("ASSAULT", "jets bombed", at=0, **(RAID | {"when": "2018-02-03"}))
     again = claim("ASSAULT", "bombing resumed", at=2000, relates="resumes", **(RAID | {"when": "2018-02-06"}))
     merged = merge([first, again], TWO)

@@ -136,7 +136,7 @@ def test_weekdays_part_undated_reports() -> None:
 
 
 def test_a_day_without_year_meets_its_date() -> None:
-    """ "On Feb. 5" and 5 February 2018 agree; "on Feb. 9" does not."""
+    """The words "on Feb. 5" and 5 February 2018 agree; "on Feb. 9" does not."""
     undated = [claim("ASSAULT", "x", report="r2", where="Saqba", when=f"on Feb. {n}") for n in (5, 9)]
     assert not forbidden(ready(STRIKE), ready(undated[0])).veto
     assert forbidden(ready(STRIKE), ready(undated[1])).veto

@@ -69,7 +69,7 @@ def test_talks_months_later_are_another_track() -> None:
 
 
 def test_talks_that_name_no_sides_belong_to_those_told_before() -> None:
-    """ "The talks collapsed" speaks of the talks its report tells of."""
+    """A bare "the talks collapsed" speaks of the talks its report tells of."""
     bare = claim("CONSULT", "the talks collapsed", at=3000, when="2023-05-09", status="failed")
     (track,) = followed(MET, bare)
     assert track.status == "collapsed"
