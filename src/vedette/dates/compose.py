@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from vedette.dates.phrases import Found
-from vedette.dates.values import join_part
+from vedette.dates.values import join_part, join_times
 from vedette.dates.words import DASHES, Row
 from vedette.lexicon.calendar import Calendar
 
@@ -26,7 +26,7 @@ class Composer:
         self._narrow = knowledge.narrow
 
     def join(self, row: Row, found: list[Found]) -> list[Found]:
-        """Times of day joined to their days, narrowed by the words before; a doubtful time of day that stays alone goes."""
+        """Times of day joined to their days, narrowed by the words before; doubtful lone ones go."""
         joined: list[Found] = []
         for phrase in found:
             both = self._joined(row, joined[-1], phrase) if joined else None
@@ -43,8 +43,7 @@ class Composer:
             return None
         left_part, right_part = _PART.match(left.value), _PART.match(right.value)
         if left_part and right_part:
-            clock = left_part[1] if ":" in left_part[1] or ":" not in right_part[1] else right_part[1]
-            return Found(left.first, right.last, clock)
+            return Found(left.first, right.last, join_times(left_part[1], right_part[1]))
         if left_part and _DAY.match(right.value):
             return Found(left.first, right.last, join_part(right.value, left_part[1]))
         if right_part and _DAY.match(left.value):

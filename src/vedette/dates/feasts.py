@@ -1,6 +1,6 @@
 """The days of feasts.
 
-Easter by the anonymous Gregorian computus, Orthodox Easter by the Julian one (both: Meeus, Astronomical Algorithms, ch. 8).
+Easter by the anonymous Gregorian computus, Orthodox Easter by the Julian one (Meeus, Astronomical Algorithms, ch. 8).
 Islamic dates by the tabular civil calendar (30-year cycle with leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29;
 Reingold and Dershowitz, Calendrical Calculations, ch. 7), which the sighting of the moon may move by a day either way.
 """

@@ -2,17 +2,17 @@
 
 A value is a TIMEX3 value where the words alone say enough, and otherwise an expression that waits for its anchor:
 
-    2018-07-06, 2018-07, 2018, 201, 20, 2018-SU, 2018-Q3, 2018-H1, 2018-W27, BC0490   absolute
-    XXXX-07-06, XXXX-07, XXXX-SU, XXXX-07:-1                                          year open; last (-1), this, next
-    Y-1-07-06                                                                         July 6 last year
-    WEEKDAY:4, WEEKDAY:4:-1, WEEKDAY:4:W-1                                            Thursday, last Thursday, of last week
-    DAY:-1, WEEK:+0, MONTH:-2, YEAR:-X …                                              counted from the anchor; X: unknown
-    …@PREV                                                                            from the time just spoken of
-    …TMO, …T19:45                                                                     with a part of the day, a time of day
-    …|START, |MID, |END, |EARLIER, |LATER                                             a share of the period
-    P2W, PT22H, PX, SET:P1D, XXXX-WXX-5, PRESENT_REF                                  lengths, repetitions, vague times
-    PAST(P2W), COMING(P3D), SINCE(v), RANGE(v,w)                                      spans
-    FEAST:easter:2018:                                                                a day with a name
+    2018-07-06, 2018-07, 2018, 201, 20, 2018-SU, 2018-Q3, 2018-H1, 2018-W27, BC0490  absolute
+    XXXX-07-06, XXXX-07, XXXX-SU, XXXX-07:-1                                  year open; last, this, next
+    Y-1-07-06                                                                 July 6 last year
+    WEEKDAY:4, WEEKDAY:4:-1, WEEKDAY:4:W-1                                    Thursday, last one, of last week
+    DAY:-1, WEEK:+0, MONTH:-2, YEAR:-X …                                      counted from the anchor; X: unknown
+    …@PREV                                                                    from the time just spoken of
+    …TMO, …T19:45                                                             with a part of the day, a time of day
+    …|START, |MID, |END, |EARLIER, |LATER                                     a share of the period
+    P2W, PT22H, PX, SET:P1D, XXXX-WXX-5, PRESENT_REF                          lengths, repetitions, vague times
+    PAST(P2W), COMING(P3D), SINCE(v), RANGE(v,w)                              spans
+    FEAST:easter:2018:                                                        a day with a name
 """
 
 from __future__ import annotations
@@ -75,6 +75,12 @@ def _clock(match: re.Match[str]) -> str:
     elif half == "am" and hour == _NOON:
         hour = 0
     return f"T{hour:02}:{match[2]}"
+
+
+def join_times(left: str, right: str) -> str:
+    """A time of day and a part of it as one: `T11:30` and `TNI` are `T23:30`."""
+    clock, part = (left, right) if ":" in left or ":" not in right else (right, left)
+    return _CLOCK.sub(_clock, clock[:6] + part) if ":" in clock and ":" not in part else clock
 
 
 def join_part(date: str, part: str) -> str:
