@@ -7,15 +7,16 @@ from collections.abc import Sequence
 import pytest
 
 from vedette.coding.speakers import Speakers, issuer, own_voice, speakers
+from vedette.coding.speakers.naming import read_naming
 from vedette.lexicon.actors import load_actors
 from vedette.lexicon.cues import load_cues
-from vedette.lexicon.sentences import load_sentences
 from vedette.model.reading import Sentence, Token
 from vedette.model.report import Report
 from vedette.model.span import Span
 
 
 def report(text: str, **known: str) -> Report:
+    """A report of this text, with what is known of its page."""
     return Report(report_id="r", page="page.txt", page_sha256="", text=text, **known)
 
 
@@ -34,7 +35,13 @@ def plain(text: str) -> tuple[Sentence, ...]:
     return tuple(out)
 
 
+STOP = {"tag": ".", "pos": "PUNCT"}
+THE = {"tag": "DT", "pos": "DET"}
+PAST = {"tag": "VBD", "pos": "VERB"}
+
+
 def token(i: int, word: str, dep: str, head: int, *, tag: str = "NN", pos: str = "NOUN", lemma: str = "") -> tuple:
+    """A word of a parse written by hand."""
     return (i, word, lemma or word.lower(), pos, tag, dep, head)
 
 
@@ -49,15 +56,18 @@ def parsed(text: str, words: Sequence[tuple]) -> Sentence:
 
 
 def read(text: str, sentences: Sequence[Sentence] | None = None, **known: str) -> Speakers:
+    """The speakers of a text, by the project's own lexicons."""
     return speakers(report(text, **known), sentences or plain(text), load_actors(), load_cues())
 
 
 def where(text: str, words: str) -> Span:
+    """Where the words stand in the text."""
     start = text.index(words)
     return Span(start, start + len(words))
 
 
 def speaker_of(text: str, words: str) -> str | None:
+    """The name of who answers for the words."""
     source = read(text).of(where(text, words))
     return source.name if source else None
 
@@ -112,7 +122,7 @@ def test_a_surname_is_given_its_full_name() -> None:
 
 
 def test_a_pronoun_is_the_last_person_who_spoke() -> None:
-    """ "She added" goes back to the last person who spoke, past a body that spoke in between."""
+    """The pronoun in "she added" goes back to the last person who spoke, past a body that spoke in between."""
     text = (
         "The dam is safe, Karima Osei said.\nThe gates were open, the ministry said.\nThe turbines were hit, she added."
     )
@@ -122,7 +132,7 @@ def test_a_pronoun_is_the_last_person_who_spoke() -> None:
 
 
 def test_the_source_goes_back_to_the_source() -> None:
-    """ "The source" is the nameless source who spoke before, as it was first called."""
+    """The words "the source" mean the nameless source who spoke before, as it was first called."""
     text = "Two ships were boarded, a security source in Aden said.\nA third ship escaped, the source said."
     source = read(text).of(where(text, "escaped"))
     assert source is not None
@@ -190,20 +200,31 @@ def test_a_colon_hands_over_all_that_follows_on_a_ministrys_page() -> None:
 
 def test_a_transcripts_turns_belong_to_who_takes_them() -> None:
     """Names in capitals before a colon hand over what stands to the next such name."""
-    text = "MS HALE: The corridor opened at noon today.\nQUESTION: And who is going to guard it then?\nMS HALE: Our partners do that."
+    text = (
+        "MS HALE: The corridor opened at noon today.\n"
+        "QUESTION: And who is going to guard it then?\n"
+        "MS HALE: Our partners do that."
+    )
     assert speaker_of(text, "corridor opened") == "Hale"
 
 
 def test_a_parsed_cue_in_the_middle_takes_both_sides() -> None:
-    """ "The corps, a spokesman said, has left" hands both halves to the spokesman."""
+    """The sentence "The corps, a spokesman said, has left" hands both halves to the spokesman."""
     text = "The corps, a spokesman said, has left the town."
     words = [
-        token(0, "The", "det", 1, tag="DT", pos="DET"), token(1, "corps", "nsubj", 8), token(2, ",", "punct", 5, tag=",", pos="PUNCT"),
-        token(3, "a", "det", 4, tag="DT", pos="DET"), token(4, "spokesman", "nsubj", 5),
-        token(5, "said", "parataxis", 8, tag="VBD", pos="VERB", lemma="say"), token(6, ",", "punct", 8, tag=",", pos="PUNCT"),
-        token(7, "has", "aux", 8, tag="VBZ", pos="AUX", lemma="have"), token(8, "left", "ROOT", 8, tag="VBN", pos="VERB", lemma="leave"),
-        token(9, "the", "det", 10, tag="DT", pos="DET"), token(10, "town", "dobj", 8), token(11, ".", "punct", 8, tag=".", pos="PUNCT"),
-    ]  # fmt: skip
+        token(0, "The", "det", 1, **THE),
+        token(1, "corps", "nsubj", 8),
+        token(2, ",", "punct", 5, **STOP),
+        token(3, "a", "det", 4, **THE),
+        token(4, "spokesman", "nsubj", 5),
+        token(5, "said", "parataxis", 8, **PAST, lemma="say"),
+        token(6, ",", "punct", 8, **STOP),
+        token(7, "has", "aux", 8, tag="VBZ", pos="AUX", lemma="have"),
+        token(8, "left", "ROOT", 8, tag="VBN", pos="VERB", lemma="leave"),
+        token(9, "the", "det", 10, **THE),
+        token(10, "town", "dobj", 8),
+        token(11, ".", "punct", 8, **STOP),
+    ]
     found = read(text, [parsed(text, words)])
     assert [c.of(text) for c in found.attributions[0].content] == ["The corps", "has left the town"]
     assert found.attributions[0].source.name == "spokesman"
@@ -213,11 +234,14 @@ def test_the_innermost_speaker_answers() -> None:
     """In "A said that B said that …" the words are B's."""
     text = "Envoys said guards claimed nets burned."
     words = [
-        token(0, "Envoys", "nsubj", 1, tag="NNS"), token(1, "said", "ROOT", 1, tag="VBD", pos="VERB", lemma="say"),
-        token(2, "guards", "nsubj", 3, tag="NNS"), token(3, "claimed", "ccomp", 1, tag="VBD", pos="VERB", lemma="claim"),
-        token(4, "nets", "nsubj", 5, tag="NNS"), token(5, "burned", "ccomp", 3, tag="VBD", pos="VERB", lemma="burn"),
-        token(6, ".", "punct", 1, tag=".", pos="PUNCT"),
-    ]  # fmt: skip
+        token(0, "Envoys", "nsubj", 1, tag="NNS"),
+        token(1, "said", "ROOT", 1, **PAST, lemma="say"),
+        token(2, "guards", "nsubj", 3, tag="NNS"),
+        token(3, "claimed", "ccomp", 1, **PAST, lemma="claim"),
+        token(4, "nets", "nsubj", 5, tag="NNS"),
+        token(5, "burned", "ccomp", 3, **PAST, lemma="burn"),
+        token(6, ".", "punct", 1, **STOP),
+    ]
     found = read(text, [parsed(text, words)])
     inner = found.of(where(text, "nets burned"))
     outer = found.of(where(text, "claimed"))
@@ -231,10 +255,13 @@ def test_an_intention_makes_no_source() -> None:
     """Whoever vows is not the one who tells that it was vowed; `cued` still finds the vow."""
     text = "Rebels vowed to retake mines."
     words = [
-        token(0, "Rebels", "nsubj", 1, tag="NNS"), token(1, "vowed", "ROOT", 1, tag="VBD", pos="VERB", lemma="vow"),
-        token(2, "to", "aux", 3, tag="TO", pos="PART"), token(3, "retake", "xcomp", 1, tag="VB", pos="VERB"),
-        token(4, "mines", "dobj", 3, tag="NNS"), token(5, ".", "punct", 1, tag=".", pos="PUNCT"),
-    ]  # fmt: skip
+        token(0, "Rebels", "nsubj", 1, tag="NNS"),
+        token(1, "vowed", "ROOT", 1, **PAST, lemma="vow"),
+        token(2, "to", "aux", 3, tag="TO", pos="PART"),
+        token(3, "retake", "xcomp", 1, tag="VB", pos="VERB"),
+        token(4, "mines", "dobj", 3, tag="NNS"),
+        token(5, ".", "punct", 1, **STOP),
+    ]
     found = read(text, [parsed(text, words)])
     assert found.of(where(text, "retake")) is None
     vow = found.cued(where(text, "vowed"))
@@ -252,10 +279,9 @@ def test_capitals_are_read_like_small_letters() -> None:
 
 
 def test_the_outlets_own_voice_has_a_name_and_a_kind() -> None:
-    """The outlet is media, a ministry's page its government, a monitor's its monitor; a page alone gives its host."""
-    assert (own_voice(report("x", outlet="Harbour Times")).name, own_voice(report("x", outlet="Harbour Times")).kind) == (
-        "Harbour Times", "media",
-    )  # fmt: skip
+    """The outlet is media, a body's page speaks for the body; a page alone gives its host."""
+    paper = own_voice(report("x", outlet="Harbour Times"))
+    assert (paper.name, paper.kind) == ("Harbour Times", "media")  # fmt: skip
     assert own_voice(report("x", outlet="Ministry of Defence")).kind == "government"
     assert own_voice(report("x", outlet="UNICEF")).kind == "un"
     assert own_voice(report("x", outlet="Syrian Observatory for Human Rights")).kind == "monitor"
@@ -289,4 +315,53 @@ def test_every_speaker_is_written_in_the_report() -> None:
 def test_no_sentence_no_speakers() -> None:
     """An empty report has nobody speaking."""
     assert read("", ()).attributions == ()
-    assert load_sentences() is not None
+
+
+def test_a_dateline_is_no_speaker() -> None:
+    """The speaker behind "TOWN (Agency) - " is taken, not the town."""
+    text = "TAMRA (Wire) - Rebels said nets burned."
+    words = [
+        token(0, "TAMRA", "nsubj", 6, tag="NNP", pos="PROPN"),
+        token(1, "(", "punct", 2, **STOP),
+        token(2, "Wire", "appos", 0, tag="NNP", pos="PROPN"),
+        token(3, ")", "punct", 0, **STOP),
+        token(4, "-", "punct", 0, **STOP),
+        token(5, "Rebels", "dep", 6, tag="NNS"),
+        token(6, "said", "ROOT", 6, lemma="say", **PAST),
+        token(7, "nets", "nsubj", 8, tag="NNS"),
+        token(8, "burned", "ccomp", 6, lemma="burn", **PAST),
+        token(9, ".", "punct", 6, **STOP),
+    ]
+    found = read(text, [parsed(text, words)]).of(where(text, "burned"))
+    assert found is not None
+    assert found.name == "Rebels"
+
+
+def test_straight_marks_open_and_close_by_their_place() -> None:
+    """A straight mark that opens again inside a quotation goes on with it, so the pairs do not slip."""
+    text = 'The pump works," Leyla Demir said. "We mended it twice. "It will hold. The well ran dry in May.'
+    assert speaker_of(text, "mended it") == "Leyla Demir"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "person"),
+    [
+        ("Secretary of State Leyla Demir", "Leyla Demir", True),
+        ("Leyla Demir, spokeswoman for the harbour police", "Leyla Demir", True),
+        ("the harbour police's spokeswoman, Leyla Demir", "Leyla Demir", True),
+        ("Col. Leyla Demir", "Leyla Demir", True),
+        ("Park Soo-hyun", "Park Soo-hyun", True),
+        ("a statement by the harbour police", "harbour police", False),
+        ("sources in Tamra", "sources in Tamra", False),
+        ("the Sunday Courier", "Sunday Courier", False),
+    ],
+)
+def test_a_name_is_freed_of_titles_and_apposition(phrase: str, name: str, *, person: bool) -> None:
+    """Office, title and apposition tell the kind; the name stands alone."""
+    naming = read_naming(phrase, load_actors(), load_cues())
+    assert (naming.name, naming.person) == (name, person)
+
+
+def test_according_to_reads_over_an_abbreviated_title() -> None:
+    """The stop of "Col." does not end the speaker's name."""
+    assert speaker_of("The pier burned, according to Col. Leyla Demir.", "pier burned") == "Leyla Demir"

@@ -13,14 +13,17 @@ TEXT = "Rain fell, a keeper of the north light said."
 
 
 def row(*attributions: dict[str, Any]) -> dict[str, Any]:
+    """A line of one annotator."""
     return {"text": TEXT, "annotations": [{"attributions": list(attributions)}]}
 
 
 def stretch(start: int, end: int) -> list[dict[str, Any]]:
+    """One part of an attribution, of one span."""
     return [{"spans": [[start, end]]}]
 
 
 def one(source: tuple[int, int], content: tuple[int, int], head: tuple[int, int] | None = None) -> Marked:
+    """An attribution of one span each."""
     return Marked((Span(*source),), Span(*(head or source)), (Span(*content),))
 
 

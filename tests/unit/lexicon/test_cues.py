@@ -13,6 +13,7 @@ from vedette.model.errors import BadConfig
 
 
 def raw() -> dict[str, Any]:
+    """The file's content, free to spoil."""
     return copy.deepcopy(read_yaml("cues.yaml"))
 
 

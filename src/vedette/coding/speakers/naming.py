@@ -169,7 +169,7 @@ def _name_at_end(words: list[str], cues: Cues) -> str | None:
     while run and run[0].lower() in cues.name_particles and not run[0][:1].isupper():
         run.pop(0)
     titled = len(run) < len(words) and singular(words[len(words) - len(run) - 1]) in cues.titles
-    if not run or (len(run) == 1 and not titled and run[0].isupper()):
+    if not run or (len(run) == 1 and not titled and (run[0].isupper() or len(words) > 1)):
         return None
     if any(singular(w) in cues.kinds or singular(w) in cues.utterances for w in run):
         return None

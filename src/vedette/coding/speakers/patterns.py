@@ -20,7 +20,7 @@ _BETWEEN = r"\s+(?:(?:has|have|had|also|later|then|earlier|further|previously|se
 _MARK = r"[,”\"?!]\s*[”\"]?\s+"
 _LEAD = r"(?:[A-Z][\w .,’'()-]{1,60}\s[—–-]+\s|(?:On|In|Earlier|Meanwhile|Later|But|And|However)\b[^,“”\"]{0,40},\s)?"  # noqa: RUF001
 _ACCORDING = re.compile(
-    r"\baccording\s+to\s+(?P<who>[^,;:“”\"]{2,100}?)(?=[,;:.“”\"]|$|\s(?:that|who|which)\s)", re.IGNORECASE
+    r"\baccording\s+to\s+(?P<who>[^,;:“”\"]{2,100}?)(?=[,;:“”\"]|[.!?]?\s*$|\s(?:that|who|which)\s)", re.IGNORECASE
 )
 _INNER_STOP = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z])|(?<=\w{3}[.!?])\s+(?=[a-z“\"])")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vedette.coding.speakers.attribution import Attribution, Handover, Speakers
 from vedette.coding.speakers.memory import Memory
@@ -86,7 +87,8 @@ def _attribution(
     if naming.pronoun == "self":
         name, kind = voice.name, voice.kind
     elif naming.pronoun is None or name != named.of(text):
-        memory.remember(naming, speaker.start, plural=plural)
+        sure = " " in name or name != named.of(text)
+        memory.remember(replace(naming, person=naming.person and sure), speaker.start, plural=plural)
     source = Source(
         name=name,
         kind=kind or ("witness" if naming.person else "anonymous"),
