@@ -63,7 +63,11 @@ class Row:
 
 def latin(name: str) -> bool:
     """True for a name in Latin script that begins like a name, not like a machine's transliteration."""
-    return bool(name) and (name[0].isupper() or not name[0].isalpha()) and all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or c in "‘’ʻʼʿʾ–" for c in name)
+    return (
+        bool(name)
+        and (name[0].isupper() or not name[0].isalpha())
+        and all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or c in "‘’ʻʼʿʾ–" for c in name)
+    )
 
 
 def package(name: str) -> Path:
@@ -171,7 +175,9 @@ def collect() -> list[Row]:
         first = group[0]
         if first[6] not in kinds or first[1] == "Earth":
             continue
-        row = rows.setdefault(gid, Row(gid, short(first[1]), codes.get(first[2], ""), "", kinds[first[6]], 0, None, None))
+        row = rows.setdefault(
+            gid, Row(gid, short(first[1]), codes.get(first[2], ""), "", kinds[first[6]], 0, None, None)
+        )
         row.names |= {n for g in group for n in (g[0], short(g[0])) if latin(n) and len(n) > 2}
         if row.feature != "populated" or row.lat is None:
             row.lat, row.lon = float(first[4]), float(first[3])
@@ -188,7 +194,9 @@ def country_rows() -> list[Row]:
         if first[6] == "country" and first[2] in codes:
             best = found.get(codes[first[2]])
             if best is None or int(first[7]) > best.population:
-                found[codes[first[2]]] = Row(gid, first[1], codes[first[2]], "", "country", int(first[7]), float(first[4]), float(first[3]))
+                found[codes[first[2]]] = Row(
+                    gid, first[1], codes[first[2]], "", "country", int(first[7]), float(first[4]), float(first[3])
+                )
     missing = sorted(set(countries()) - set(found))
     print("countries without coordinates:", missing)
     return [found[c] for c in sorted(found)]
@@ -202,7 +210,11 @@ def traits(words: Path | None) -> dict[str, int]:
             if word.isalpha() and word.islower() and word.isascii():
                 bits[word] |= WORD
     folder = package("names")
-    for name, bit, share in (("dist.male.first", GIVEN, 100), ("dist.female.first", GIVEN, 100), ("dist.all.last", SURNAME, 80)):
+    for name, bit, share in (
+        ("dist.male.first", GIVEN, 100),
+        ("dist.female.first", GIVEN, 100),
+        ("dist.all.last", SURNAME, 80),
+    ):
         for line in (folder / name).read_text().splitlines():
             word, _, running, _ = line.split()
             if float(running) <= share:
@@ -218,7 +230,16 @@ def write(path: Path, places: list[Row], bits: dict[str, int]) -> None:
         for i, r in enumerate(places, 1):
             base.execute(
                 "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (i, r.name, r.country or None, r.admin1 or None, r.feature, r.population, round(r.lat or 0, 3), round(r.lon or 0, 3)),
+                (
+                    i,
+                    r.name,
+                    r.country or None,
+                    r.admin1 or None,
+                    r.feature,
+                    r.population,
+                    round(r.lat or 0, 3),
+                    round(r.lon or 0, 3),
+                ),
             )
             names |= {(k, i) for k in map(fold, r.names) if len(k) > 1}
         keys = {k for k, _ in names}

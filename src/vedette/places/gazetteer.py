@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
@@ -19,7 +19,9 @@ from vedette.places.keys import fold, skeleton, vowels_too
 WORD, GIVEN, SURNAME = 1, 2, 4
 """Traits of a key: a common English word, a given name, a surname."""
 _SAME_KM = 40.0
-_ALIKE = 0.72
+_ALIKE = 0.76
+_SEAT = 100_000
+_LONGER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Entry:
     lon: float
     precision: str
     curated: bool = False
+    capital: bool = False
 
 
 class Gazetteer:
@@ -108,7 +111,9 @@ class Gazetteer:
             (key,),
         ).fetchall()
         index = [Entry(*row, precision=PRECISION[row[1]]) for row in found]
-        return (*own, *(e for e in index if not any(_same(e, o) for o in own)))
+        entries = (*own, *(e for e in index if not any(_same(e, o) for o in own)))
+        seat = self.seats.get(key)
+        return tuple(replace(e, capital=True) if _is_seat(e, seat) else e for e in entries)
 
     def like(self, key: str, country: str) -> tuple[Entry, ...]:
         """Places of `country` whose names differ from `key` only as transliterations do, the nearest spelling first."""
@@ -118,6 +123,7 @@ class Gazetteer:
         near = [
             (SequenceMatcher(None, vowels_too(key), vowels_too(other)).ratio(), -rank, other)
             for other, rank in self._skeletons(country).get(bones, [])
+            if len(bones) > 1 and abs(len(other) - len(key)) <= _LONGER
         ]
         best = max(near, default=None)
         if best is None or best[0] < (_ALIKE if len(bones) > 2 else 0.85):  # noqa: PLR2004 - short bones are many
@@ -150,6 +156,10 @@ class Gazetteer:
             ).fetchall()
             self._centres[key] = _third(towns, direction) if len(towns) >= 6 else None  # noqa: PLR2004
         return self._centres[key]
+
+
+def _is_seat(entry: Entry, seat: str | None) -> bool:
+    return seat is not None and entry.country == seat and entry.population >= _SEAT and entry.feature == "populated"
 
 
 def _same(one: Entry, other: Entry) -> bool:

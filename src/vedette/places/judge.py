@@ -11,6 +11,7 @@ from vedette.lexicon.places import words as lexicon
 from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
 from vedette.places.mentions import Mention
 from vedette.places.people import People
+from vedette.places.resolve import own_name
 from vedette.places.scan import Word
 
 PASS = 3.0
@@ -18,6 +19,7 @@ PASS = 3.0
 AGAIN = 1.5
 """So many points fewer do for a name that is a place elsewhere in the report."""
 _BIG, _MIDDLE, _SMALL = 1_000_000, 100_000, 15_000
+_POINTS = frozenset("nsew")
 _AREAS = ("country", "admin1", "continent")
 
 
@@ -55,7 +57,7 @@ def _fame(mention: Mention, scene: Scene) -> float:
     first = mention.entries[0]
     if any(e.feature == "country" for e in mention.entries) or mention.key in scene.gazetteer.seats:
         return 4.5
-    if first.curated or any(e.feature in _AREAS for e in mention.entries):
+    if first.curated or any(e.feature in _AREAS and own_name(e, mention.key) for e in mention.entries):
         return 3.0
     population = max(e.population for e in mention.entries)
     return next((p for bound, p in ((_BIG, 3.0), (_MIDDLE, 2.5), (_SMALL, 1.0)) if population >= bound), 0.0)
@@ -105,7 +107,7 @@ def _before(mention: Mention, scene: Scene, lex: Words) -> float:
         return 6.0
     if not before.cap or before.possessive or before.titled:
         return 0.0
-    if before.key in lex.classes or before.key in lex.directions or before.key in lex.titles:
+    if before.key in _POINTS or before.key in lex.classes or before.key in lex.directions or before.key in lex.titles:
         return 0.0
     if before.first and (before.key in lex.never or before.key in lex.locatives or before.key in lex.around):
         return 0.0

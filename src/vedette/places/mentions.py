@@ -13,6 +13,7 @@ CONNECTORS = frozenset(
     "of de del della la las los le les du da do dos das di es el al the and on upon sur bin ibn ez az ash ar ad e y".split()
 )
 _LONGEST = 6
+_BIG = 100_000
 _COMPASS = frozenset(
     {
         "new",
@@ -83,9 +84,11 @@ def _longest(words: Sequence[Word], i: int, gazetteer: Gazetteer) -> Mention | N
     for j in reversed(_ends(words, i)):
         if j == i + 1 and head in never:
             return None
+        if j > i + 1 and words[j - 1].key in lexicon().classes and j < len(words) and words[j].key == "of":
+            continue
         key = key_of(words, i, j)
         entries = gazetteer.lookup(key) if not (key == "us" and not words[i].shouted) else ()
-        if entries:
+        if entries and (head != "the" or entries[0].curated or entries[0].population >= _BIG):
             return Mention(i, j, key, entries)
     return None
 

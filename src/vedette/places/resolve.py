@@ -14,6 +14,7 @@ from vedette.places.mentions import Mention
 
 _ENOUGH = 2.2
 _QUALIFIED = 8.0
+_LEAD_SHARE, _LEAD = 0.35, 1.25
 _SEAT_SHARE = 0.03
 """A town with so much of its province's people is what the bare name means."""
 
@@ -39,9 +40,11 @@ class Votes:
         return self.provinces[code, name] / total if total and code and name else 0.0
 
     def leading(self) -> str | None:
-        """The country with more than half the votes; None when there is none."""
-        best = self.countries.most_common(1)
-        return best[0][0] if best and best[0][1] * 2 > sum(self.countries.values()) else None
+        """The country that clearly has most votes; None when there is none."""
+        best = self.countries.most_common(2)
+        if not best or best[0][1] < _LEAD_SHARE * sum(self.countries.values()):
+            return None
+        return best[0][0] if len(best) == 1 or best[0][1] >= _LEAD * best[1][1] else None
 
 
 def choose(mentions: Sequence[Mention], votes: Votes) -> dict[str, Entry | None]:
@@ -77,13 +80,14 @@ def _vote(votes: Votes, entry: Entry, times: int, *, sure: bool) -> None:
 
 
 def score(
-    entry: Entry, group: Iterable[Mention], votes: Votes, twins: dict[tuple[str | None, str | None], int]) -> float:
+    entry: Entry, group: Iterable[Mention], votes: Votes, twins: dict[tuple[str | None, str | None], int]
+) -> float:
     """How well `entry` fits the mentions of its name; `twins` are the provinces of that name, with their population."""
     group = list(group)
     total = prior(entry) + 4.0 * votes.country(entry.country) + 2.5 * votes.province(entry.country, entry.admin1)
     key = group[0].key
     twin = twins.get((entry.country, entry.admin1), 1 << 60)
-    if entry.feature == "populated" and entry.population >= _SEAT_SHARE * twin and _own_name(entry, key):
+    if entry.feature == "populated" and entry.population >= _SEAT_SHARE * twin and own_name(entry, key):
         total += 2.2
     elif entry.feature == "populated" and not entry.curated and fold(entry.name).startswith(key + " "):
         total -= 2.0
@@ -96,17 +100,24 @@ def score(
     return total
 
 
-def _own_name(entry: Entry, key: str) -> bool:
+def own_name(entry: Entry, key: str) -> bool:
     """True when the key is the place's own name, in some spelling, and not one more name it once had."""
     return entry.curated or skeleton(fold(entry.name)) == skeleton(key)
 
 
 def prior(entry: Entry) -> float:
     """How soon a bare name means this place."""
+    if entry.country is None:
+        return 6.5
     size = log10(entry.population + 1)
     base = {"country": 6.2, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
     weight = 0.25 if entry.feature in base else 0.65
-    return base.get(entry.feature, 0.0) + weight * size + (1.2 if entry.curated and entry.feature != "country" else 0.0)
+    return (
+        base.get(entry.feature, 0.0)
+        + weight * size
+        + (1.2 if entry.curated and entry.feature != "country" else 0.0)
+        + 1.5 * entry.capital
+    )
 
 
 def _wanted(entry: Entry, mention: Mention) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vedette.places.keys import fold
 
 _WORD = re.compile(r"(?:[A-Z][a-z]?\.){2,}|[^\W\d_]\w*(?:[-‐‑'’ʼʻ‘`][^\W\d_]\w*)*")
-_ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an|ed|er|es|esh|et|ez|il|ul|l)[-‐‑'’][A-Z]")
+_ARTICLE = re.compile(r"(?:[AaEe][ldrstnzh]|[Aa]sh|[Ee]sh|[Aa]dh|[Aa]th|[iu]l|l)[-‐‑'’][A-Z]")
 _LOOSE_ARTICLES = frozenset({"al", "el", "ar", "ad", "ash", "az", "ez", "edh", "ad-dhahir"})
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ABBREVIATED = frozenset(
@@ -63,7 +63,9 @@ def scan(text: str, knows: Callable[[str], bool]) -> list[Word]:
 def _caseless(words: list[Word]) -> bool:
     """True for a text in capitals or in small letters throughout, where capitals say nothing."""
     caps = sum(w.cap for w in words)
-    return len(words) >= _CASELESS_WORDS and (caps <= 0.01 * len(words) or sum(w.shouted for w in words) > 0.8 * caps > 0.5 * len(words))
+    return len(words) >= _CASELESS_WORDS and (
+        caps <= 0.01 * len(words) or sum(w.shouted for w in words) > 0.8 * caps > 0.5 * len(words)
+    )
 
 
 def _named(words: list[Word], n: int, knows: Callable[[str], bool]) -> bool:

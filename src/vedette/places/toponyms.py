@@ -56,9 +56,11 @@ def find_toponyms(
     scene = Scene(words, gazetteer, found, lower, votes.countries.copy())
     for mention in candidates:
         mention.score = points(mention, scene)
-    candidates += [m.short for m in candidates if m.short is not None and m.score >= PASS - AGAIN]
-    for mention in candidates:
-        mention.score = PASS if mention.key in lexicon().abbreviations else mention.score
+    shorts = [m.short for m in candidates if m.short is not None and m.score >= PASS - AGAIN]
+    for mention in shorts:
+        mention.score = PASS
+    taken_words = {m.i for m in shorts}
+    candidates = [m for m in candidates if m.i not in taken_words] + shorts
     sure = {m.key for m in candidates if m.score >= PASS}
     kept = [m for m in candidates if m.score >= PASS or (m.key in sure and m.score >= PASS - AGAIN)]
     for mention in kept:
@@ -86,7 +88,7 @@ def resolve_mentions(
     votes = _first_votes(words, in_order, gazetteer, dateline)
     for mention in in_order:
         if not mention.entries:
-            near = (gazetteer.like(mention.key, code) for code, _ in votes.countries.most_common(3))
+            near = (gazetteer.like(mention.key, code) for code, _ in votes.countries.most_common(2))
             mention.entries = next((e for e in near if e), ())
     chosen = choose(in_order, votes)
     return tuple(

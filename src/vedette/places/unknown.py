@@ -16,6 +16,7 @@ from vedette.places.scan import Word
 
 _LONGEST = 4
 _MIN_KEY = 4
+_HOME_SHARE = 0.25
 _WELL_KNOWN = 100_000
 
 
@@ -25,7 +26,7 @@ def unknown_names(
     """Mentions for capitalised runs that no kept mention covers and that stand where a place would."""
     lex = lexicon()
     covered = {k for m in kept for k in range(m.i, m.j)}
-    near = [code for code, _ in votes.countries.most_common(3)]
+    near = [code for code, _ in votes.countries.most_common(2) if votes.country(code) >= _HOME_SHARE]
     known: dict[str, Mention] = {}
     found = []
     for i, j in runs(words):
@@ -91,7 +92,7 @@ def _usable(words: Sequence[Word], i: int, j: int, key: str, gazetteer: Gazettee
         return False
     if any(w.key in lex.never or w.key in lex.tails or w.key in gazetteer.demonyms for w in words[i:j]):
         return False
-    return not (j == i + 1 and gazetteer.trait(key) & WORD)
+    return not (j == i + 1 and (gazetteer.trait(key) & WORD or key.endswith(("ian", "ean", "ese", "ish"))))
 
 
 def _settled(words: Sequence[Word], i: int, j: int, lex: Words) -> bool:
