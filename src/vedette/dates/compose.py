@@ -35,7 +35,8 @@ class Composer:
                 phrase = both  # noqa: PLW2901 - the phrase grows to the left
                 both = self._joined(row, joined[-1], phrase) if joined else None
             joined.append(phrase)
-        return [self._narrowed(row, f) for f in joined if not f.value.startswith("MAYBE")]
+        sure = [f for f in joined if not f.value.startswith("MAYBE")]
+        return _apart(sure, [self._narrowed(row, f) for f in sure])
 
     def _joined(self, row: Row, left: Found, right: Found) -> Found | None:
         gap = [row.word(i) for i in range(left.last, right.first)]
@@ -86,7 +87,13 @@ class Composer:
                 linked[-1] = both
             else:
                 linked.append(phrase)
-        return [_since(row, f) for f in linked]
+        return _apart(linked, [_since(row, f) for f in linked])
+
+
+def _apart(found: list[Found], grown: list[Found]) -> list[Found]:
+    """Each phrase as it has grown to the left, unless it grew into the one before."""
+    ends = [0, *(f.last for f in found)]
+    return [g if g.first >= end else f for f, g, end in zip(found, grown, ends, strict=False)]
 
 
 def _linked(row: Row, left: Found, right: Found) -> Found | None:

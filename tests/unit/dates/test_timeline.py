@@ -15,7 +15,8 @@ def values(text, day=date(2018, 7, 6)):
 
 def test_a_told_story_keeps_its_own_years():
     """In a history an open month is the one nearest to the time just told, not to the day of writing."""
-    text = "War came in 1864. In May 1865 it paused. In August the siege began; in 1866 it ended. Until 1868, peace."
+    text = "War came in 1864. In May 1865 it paused. In August the siege began. "
+    text += "In 1866 it ended. By 1867 all was quiet, and in 1868 trade resumed."
     assert values(text)[:3] == ["1864", "1865-05", "1865-08"]
 
 
