@@ -18,6 +18,11 @@ SAYING = frozenset({"call", "condemn", "accuse", "urge", "welcome", "agree", "vo
                     "ask", "criticize", "criticise", "praise", "hail", "slam", "promise", "insist"})  # fmt: skip
 """Verbs that rule a sentence where the parser took them for a participle: its root is then the bare subject."""
 
+HARMING = frozenset({"wound", "injure", "kill", "hurt", "displace", "detain", "arrest", "abduct", "kidnap", "destroy", "damage"})
+"""Verbs whose second clause may drop its auxiliary: nine were killed and 34 wounded."""
+
+_CITING = SAYING | {"blame", "claim", "express", "note", "describe", "deny", "say", "allege"}
+
 
 @dataclass
 class Arguments:
@@ -55,6 +60,8 @@ def arguments(tree: Tree, trigger: Trigger, words: CodingWords) -> Arguments:
     """The arguments of a trigger in its sentence."""
     if trigger.kind in ("nouns",) and trigger.head.pos in ("NOUN", "PROPN", "VERB"):
         return _of_noun(tree, trigger, words)
+    if trigger.kind == "adjectives":
+        return _of_predicate(tree, trigger.head)
     if trigger.head.dep in ("aux", "auxpass"):
         return _of_verb(tree, tree.head(trigger.head), set(trigger.tokens))
     if trigger.head.pos in ("VERB", "AUX", "NOUN"):
@@ -68,7 +75,8 @@ def is_passive(tree: Tree, verb: Token) -> bool:
         return True
     if verb.tag == "VBN" and not any(k.dep == "aux" for k in tree.kids(verb)):
         if verb.dep == "conj":
-            return is_passive(tree, tree.head(verb)) and not tree.kids(verb, "nsubj", "dobj")
+            shares = not tree.kids(verb, "nsubj") or verb.lemma in HARMING
+            return is_passive(tree, tree.head(verb)) and shares and not tree.kids(verb, "dobj")
         if verb.dep == "acl" and verb.lemma in SAYING and tree.head(verb).dep == "ROOT" and not tree.kids(verb, "agent"):
             return False
         return verb.dep == "acl" or (verb.dep in ("ROOT", "advcl", "ccomp") and not tree.kids(verb, "dobj"))
@@ -89,6 +97,9 @@ def subjects_of(tree: Tree, verb: Token, depth: int = 0) -> list[Token]:
             return beside
     if above.i == verb.i:
         return []
+    if verb.dep == "acl" and verb.tag == "VBG" and verb.lemma in _CITING:
+        ruling = tree.ruling_verb(above)
+        return subjects_of(tree, ruling, depth + 1) if ruling is not None else tree.conjuncts(above)
     if verb.dep == "acl":
         return tree.conjuncts(above) if verb.tag in ("VBG", "VBN", "VBD") else subjects_of_noun(tree, above, depth)
     if verb.dep == "xcomp" and above.lemma in OBJECT_CONTROL:
@@ -238,9 +249,7 @@ _AIMING = frozenset(
 
 def _from_carrier(tree: Tree, noun: Token, out: Arguments, words: CodingWords) -> None:
     """The verb above an event noun gives its actor (carried out a raid) or its target (came under attack)."""
-    top = noun
-    while top.dep == "conj" and top.pos in ("NOUN", "PROPN"):
-        top = tree.head(top)
+    top = _top(tree, noun)
     verb = tree.head(top)
     if top.dep == "pobj" and tree.head(verb).pos == "VERB" and verb.text.lower() in ("under", "in", "with", "by"):
         _behind_preposition(tree, verb, out)
@@ -261,8 +270,27 @@ def _from_carrier(tree: Tree, noun: Token, out: Arguments, words: CodingWords) -
         out.objects.extend(c for k in tree.kids(verb, "dobj") for c in tree.conjuncts(k))
 
 
+_COUNTING = frozenset({"hundred", "dozen", "thousand", "score", "number", "series", "ten", "wave", "string", "spate", "handful", "couple", "round", "majority", "fifth", "third", "half", "campaign"})
+
+
+def _top(tree: Tree, noun: Token) -> Token:
+    """The noun that stands for the event in its clause: in "hundreds of strikes" it is the hundreds."""
+    top = noun
+    while True:
+        above = tree.head(top)
+        if top.dep == "conj" and above.pos in ("NOUN", "PROPN"):
+            top = above
+        elif top.dep == "pobj" and above.text.lower() == "of" and tree.head(above).lemma in _COUNTING:
+            top = tree.head(above)
+        else:
+            return top
+
+
 def _behind_preposition(tree: Tree, preposition: Token, out: Arguments) -> None:
     verb = tree.head(preposition)
+    if preposition.text.lower() in ("by", "in", "with") and is_passive(tree, verb):
+        out.objects.extend(subjects_of(tree, verb))
+        out.carrier = verb
     if preposition.text.lower() == "under" and has_lemma(verb, frozenset({"come", "be", "remain", "bring"})):
         out.objects.extend(subjects_of(tree, verb))
         out.carrier = verb

@@ -139,6 +139,7 @@ def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setti
             candidate.add([speaker_party])
         candidate.add(_helpers(candidate, setting))
         candidate.add(_victims(candidate))
+        _unmask_victims(candidate)
         _arm(candidate, setting.words)
         _take_over(candidate, setting.last_assault)
         _take_sides(candidate)
@@ -149,6 +150,13 @@ def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setti
 
 def _plainly_violent(trigger: Trigger) -> bool:
     return any(f.type == "ASSAULT" and f.needs not in ("harmed", "weapon", "figure") for f in trigger.frames)
+
+
+def _unmask_victims(candidate: Candidate) -> None:
+    """Whoever is counted among the harmed did not do the harm, whatever the parse says."""
+    harmed = {p.as_written.lower() for p in candidate.role("victim")}
+    if harmed:
+        candidate.parties = [p for p in candidate.parties if p.role == "victim" or p.as_written.lower() not in harmed]
 
 
 def _take_over(candidate: Candidate, last: Candidate | None) -> None:
@@ -188,6 +196,8 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
     out.extend(subjects)
     if frame.type in SPEECH_ACTS and subjects and trigger.kind != "nouns":
         owners = []
+    if trigger.kind == "nouns" and frame.needs in ("figure", "harmed"):
+        out.extend(reader.parties(tree, [t for t in around.modifiers if t.dep == "compound"], "victim"))
     out.extend(_owners(frame, owners, trigger, subjects))
     attacked = frame.type in ("ASSAULT", "CONTROL", "COERCE", "DISPLACE")
     out.extend(
@@ -204,8 +214,11 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
         out.extend(reader.parties(tree, _askers(tree, around), "recipient", places=True))
     if frame.type in ("AID", "AGREE", "SUPPORT") and trigger.kind == "verbs":
         out.extend(reader.parties(tree, _beneficiaries(tree, trigger), "recipient", places=True))
-    if frame.type == "ASSAULT" and not around.objects:
+    if frame.type in ("ASSAULT", "CONTROL"):
         out.extend(reader.parties(tree, _against(tree, trigger), "recipient"))
+        out.extend(reader.parties(tree, _holders(tree, around), "recipient", places=True, still_place=True))
+    if frame.type == "PROTEST":
+        out.extend(reader.parties(tree, around.sides, "recipient"))
     return _settled(out)
 
 
@@ -223,8 +236,31 @@ def _beneficiaries(tree: Tree, trigger: Trigger) -> list[Token]:
 def _against(tree: Tree, trigger: Trigger) -> list[Token]:
     """Whom strikes are against, where the phrase hangs on a neighbour: strikes using jets against X targets."""
     verb = tree.ruling_verb(trigger.head) or trigger.head
-    below = tree.subtree(verb, without=frozenset({"conj", "ccomp", "relcl"}))
-    return [c for t in below if t.dep == "prep" and t.text.lower() == "against" for k in tree.kids(t, "pobj") for c in tree.conjuncts(k)]
+    found = [t for t in tree.subtree(verb) if t.dep == "prep" and t.text.lower() == "against" and _within(tree, t, verb)]
+    return [c for t in found for k in tree.kids(t, "pobj") for c in tree.conjuncts(k)]
+
+
+def _within(tree: Tree, token: Token, verb: Token) -> bool:
+    """True when no other clause stands between `token` and `verb`."""
+    for above in tree.ancestors(token):
+        if above.i == verb.i:
+            return True
+        if above.pos == "VERB" and above.dep in ("conj", "ccomp", "relcl"):
+            return False
+    return False
+
+
+def _holders(tree: Tree, around: Arguments) -> list[Token]:
+    """Whose the target is: positions held by X, bases of Y, facilities belonging to Z."""
+    out = []
+    for noun in [*around.objects, *around.behind.get("on", []), *around.behind.get("at", [])]:
+        for kid in tree.kids(noun, "acl"):
+            if kid.lemma in ("hold", "belong", "use", "operate", "own", "control", "occupy", "man"):
+                out.extend(c for p in tree.kids(kid, "agent", "prep") for k in tree.kids(p, "pobj") for c in tree.conjuncts(k))
+        for prep in tree.kids(noun, "prep"):
+            if prep.text.lower() == "of":
+                out.extend(c for k in tree.kids(prep, "pobj") for c in tree.conjuncts(k))
+    return out
 
 
 _RECEIVING = {
@@ -250,12 +286,11 @@ def _accused(tree: Tree, around: Arguments, setting: Setting, frame: Frame) -> l
     if frame.type not in ("ACCUSE", "SUPPORT", "REJECT"):
         return []
     out = []
-    for noun in [
-        *around.objects,
-        *around.behind.get("by", []),
-        *around.behind.get("about", []),
-        *around.behind.get("for", []),
-    ]:
+    deeds = [t for w in ("by", "about", "for", "over", "at", "to") for t in around.behind.get(w, [])]
+    for noun in [*around.objects, *deeds]:
+        for clause in tree.kids(noun, "acl", "relcl", "ccomp"):
+            subjects = [k for k in tree.kids(clause, "nsubj") if k.tag not in ("WDT", "WP")]
+            out.extend(setting.reader.parties(tree, subjects, "recipient", places=True))
         for kid in tree.kids(noun, "poss", "amod", "compound"):
             party = setting.reader.owner(tree, kid, "recipient")
             if party is not None and party.sector != "CVL":
@@ -309,9 +344,25 @@ def _settled(parties: list[Party]) -> list[Party]:
 
 
 def _victims(candidate: Candidate) -> list[Party]:
+    """Those the figures count, with the body they belong to: three SDF fighters, 70 members of the tribe."""
     harmed = CASUALTIES | {"abducted", "detained", "displaced", "returned"}
-    counted = [m.figure for m in candidate.figures if m.figure.measure in harmed and m.figure.group]
-    return [Party("victim", f.as_written, f.group) for f in counted]
+    out = []
+    for mention in candidate.figures:
+        if mention.figure.measure in harmed and mention.figure.group:
+            written = _with_belonging(candidate.tree, mention)
+            body = next((m.actor for m in candidate.scene.in_span(written) if m.actor.cls not in ("generic", "demonym")), None)
+            name = body.name if body else mention.figure.group
+            out.append(Party("victim", candidate.tree.text(written), name, body.code if body else None, body.country if body else None))
+    return out
+
+
+def _with_belonging(tree: Tree, mention: FigureMention) -> Span:
+    """The figure's words with the `of` phrase of the counted noun."""
+    end = mention.span.end
+    for prep in tree.kids(tree.tokens[mention.head], "prep"):
+        if prep.text.lower() in ("of", "from"):
+            end = max(end, tree.cover(tree.subtree(prep, without=frozenset({"relcl", "acl", "conj", "cc", "appos"}))).end)
+    return Span(mention.span.start, end)
 
 
 def _arm(candidate: Candidate, words: CodingWords) -> None:

@@ -23,7 +23,7 @@ _CONTAINERS = frozenset({
     "member", "group", "number", "force", "fighter", "leader", "representative", "official", "government", "army", "people", "soldier", "troop", "resident", "unit",
     "faction", "party", "part", "some", "many", "dozen", "hundred", "thousand", "ten", "million", "score", "one", "two", "three", "several", "all", "each", "most",
     "element", "commander", "ministry", "minister", "president", "king", "head", "chief", "positions", "position", "target", "base", "convoy", "envoy",
-    "spokesman", "spokesperson", "spokeswoman", "delegation", "coalition", "militant", "supporter", "head", "member", "series", "pair", "team", "crowd", "both", "state",
+    "spokesman", "spokesperson", "spokeswoman", "delegation", "coalition", "militant", "supporter", "sympathizer", "sympathiser", "loyalist", "affiliate", "proxy", "backer", "head", "member", "series", "pair", "team", "crowd", "both", "state",
 })  # fmt: skip
 
 _TIMES = frozenset(
@@ -49,6 +49,8 @@ _QUANTITIES = frozenset(
         "euro",
     }
 )
+_NO_NAMES = frozenset({"Near", "In", "On", "At", "North", "South", "East", "West", "Photo", "Video", "Read", "Image"})
+_GROUPS = frozenset({"group", "movement", "organisation", "organization", "militia", "faction", "network", "outfit", "extremist", "insurgency"})
 _APPOSED = 6
 """Words within which a name stands beside the noun it explains."""
 
@@ -63,6 +65,9 @@ class Scene:
     """ISO3 of the country that most of the report is about; None when no country leads."""
     country_name: str | None
     person: Party | None = None
+    group: Party | None = None
+    people: set[str] = field(default_factory=set)
+    """Names that are persons'."""
     body: Party | None = None
     crowd: Party | None = None
     pair: tuple[Party, ...] = ()
@@ -160,6 +165,9 @@ class PartyReader:
         return [head, *inner[1:]] if len(inner) > 1 else [head]
 
     def _of_head(self, tree: Tree, head: Token, role: str, *, places: bool) -> list[Party]:
+        if head.lemma in _QUANTITIES:
+            inner = [c for p in tree.kids(head, "prep") if p.text.lower() == "of" for k in tree.kids(p, "pobj") for c in tree.conjuncts(k)]
+            return [p for k in inner for p in self._of_head(tree, k, role, places=False)]
         if head.pos == "PRON" or head.text.lower() in ("both", "sides"):
             return [replace(p, role=role, as_written=head.text) for p in self._referred(tree, head)]
         if self._is_sides(tree, head):
@@ -178,7 +186,10 @@ class PartyReader:
         matrix = self._said_above(tree, pronoun) if word in ("it", "he", "she", "they", "its") else None
         if matrix is not None:
             return [matrix]
-        if word in ("he", "she", "him", "his", "her", "who"):
+        if word in ("him", "her"):
+            before = self._person_before(tree, pronoun)
+            return [before] if before else []
+        if word in ("he", "she", "his", "who"):
             return [scene.person] if scene.person else []
         if word in ("it", "its", "which", "itself"):
             return [scene.body] if scene.body else []
@@ -187,6 +198,19 @@ class PartyReader:
         if word in ("they", "them", "their"):
             return [scene.crowd] if scene.crowd else ([scene.body] if scene.body else [])
         return []
+
+    def _person_before(self, tree: Tree, pronoun: Token) -> Party | None:
+        """The person last named before an object pronoun, other than the verb's own subject."""
+        verb = tree.ruling_verb(tree.head(pronoun))
+        subjects = tree.kids(verb, "nsubj") if verb is not None else []
+        own = {m.actor.name for k in subjects if (m := self.scene.over(k)) is not None}
+        start = tree.sentence.span.start
+        near = [m for m in self.scene.in_span(Span(start, max(start, pronoun.start))) if m.actor.cls == "person"]
+        named = next((m for m in reversed(near) if m.actor.name not in own), None)
+        if named is None:
+            return self.scene.person if self.scene.person and self.scene.person.name not in own else None
+        actor = named.actor
+        return Party("recipient", named.as_written, actor.name, actor.code, actor.country, actor.sector)
 
     def _said_above(self, tree: Tree, pronoun: Token) -> Party | None:
         """Who says of themselves: in "the ministry said it would", it is the ministry."""
@@ -282,6 +306,8 @@ class PartyReader:
 
     def _named(self, actor: Actor, role: str, written: str, tree: Tree, head: Token) -> Party:
         party = Party(role, written, actor.name, actor.code, actor.country, actor.sector)
+        if actor.cls == "person":
+            self.scene.people.add(actor.name)
         if actor.cls == "demonym" and head.tag in ("NNPS", "NNS"):
             return replace(party, sector="CVL", code=f"{actor.country} CVL", name=written)
         if actor.cls in ("country", "capital"):
@@ -338,7 +364,7 @@ class PartyReader:
     def _unknown_name(self, tree: Tree, head: Token, role: str, span: Span, inside: list[ActorMention]) -> Party | None:
         """A name the lexicon lacks: a person or body, with the nation and sector of the words around it."""
         names = [t for t in tree.tokens if t.pos == "PROPN" and span.start <= t.start and t.end <= span.end]
-        if not names or not head.text[:1].isupper():
+        if not names or not head.text[:1].isupper() or names[0].text in _NO_NAMES:
             return None
         name = tree.text(Span(names[0].start, names[-1].end))
         actor = next((m.actor for m in inside if m.actor.country or m.actor.sector), None)
@@ -347,6 +373,7 @@ class PartyReader:
             mention = self.scene.over(noun)
             actor = actor or (mention.actor if mention else None)
         country, sector = (actor.country, actor.sector) if actor else (None, None)
+        self.scene.people.add(name)
         return Party(role, _bare(tree.text(span)), name, _code(country, sector) or None, country, sector)
 
     def _common(self, head: Token, role: str, written: str, inside: list[ActorMention]) -> Party | None:
@@ -356,6 +383,9 @@ class PartyReader:
             country = nation.country if nation else None
             return Party(role, written, written, _code(country, "CVL"), country, "CVL")
         owner = next((m.actor for m in inside if m.actor.cls != "generic"), None)
+        if owner is None and head.lemma in self.words.bodies and head.pos == "NOUN":
+            meant = self.scene.group if head.lemma in _GROUPS else None
+            return replace(meant, role=role, as_written=written) if meant else Party(role, written, written)
         if owner is None:
             side = next((m.actor for m in inside if m.actor.sector in ("REB", "OPP", "UAF")), None)
             if side is None:
@@ -373,6 +403,8 @@ class PartyReader:
         if mention is None:
             return self.party(tree, token, role, places=True) if token.dep == "poss" else None
         if mention.actor.cls == "generic":
+            if token.pos == "ADJ":
+                return None
             if mention.actor.sector == "CVL" and token.dep != "poss":
                 return None
             return self.party(tree, token, role)
@@ -392,7 +424,9 @@ class PartyReader:
         """Keep who was spoken of, for the pronouns to come."""
         named = list(parties)
         for party in named:
-            if party.sector is None and party.name and " " in party.name and party.country is None:
+            if party.sector in ("REB", "UAF", "CRM"):
+                self.scene.group = party
+            if party.name in self.scene.people:
                 self.scene.person = party
             elif party.sector != "CVL":
                 self.scene.body = party

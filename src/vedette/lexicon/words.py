@@ -31,6 +31,7 @@ class CodingWords:
     ends: frozenset[str]
     ground: frozenset[str]
     people: frozenset[str]
+    bodies: frozenset[str]
     talks: frozenset[str]
     captives: frozenset[str]
     accidents: frozenset[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
@@ -11,6 +12,7 @@ from vedette.lexicon.sentences import load_sentences
 from vedette.model.errors import BadConfig
 from vedette.model.reading import Sentence, Token
 from vedette.model.report import Report
+from vedette.model.span import Span
 from vedette.read.split import split
 
 Wanted = Callable[[tuple[Sentence, ...]], Iterable[int]]
@@ -32,7 +34,7 @@ class SpacyReader:
 
     def read(self, report: Report) -> tuple[Sentence, ...]:
         """The report's sentences in order, the wanted ones with their words."""
-        sentences = list(split(report.text, load_sentences()))
+        sentences = _without_dateline(list(split(report.text, load_sentences())), report.dateline)
         chosen = [i for i in sorted(set(self._wanted(tuple(sentences)))) if len(sentences[i].text) <= LONGEST]
         parsed = self._pipeline.pipe([_level(sentences[i].text) for i in chosen], batch_size=64)
         for i, doc in zip(chosen, parsed, strict=True):
@@ -64,6 +66,21 @@ class SpacyReader:
         if key not in self._lemmas:
             self._lemmas[key] = str(self._lemmatizer.rule_lemmatize(word)[0]).lower()
         return self._lemmas[key]
+
+
+_AFTER_DATELINE = re.compile(r"^[^\n]{0,70}?(?:\s[–—-]{1,2}\s*|[–—]\s*|:\s+|\)\s+)(?=\S)")
+
+
+def _without_dateline(sentences: list[Sentence], dateline: str | None) -> list[Sentence]:
+    """The first sentence without the place, agency and dash that open it: they are no words of its grammar."""
+    if not sentences or not dateline or not sentences[0].text.startswith(dateline):
+        return sentences
+    found = _AFTER_DATELINE.match(sentences[0].text)
+    if found is None:
+        return sentences
+    first = sentences[0]
+    start = first.span.start + found.end()
+    return [replace(first, span=Span(start, first.span.end), text=first.text[found.end() :]), *sentences[1:]]
 
 
 def _level(text: str) -> str:
