@@ -35,12 +35,16 @@ def merge_store(store: Store, recode: Recode, recipe: str) -> bool:
 
 def _remembering(store: Store, recode: Recode) -> Recode:
     """Code a report anew only when the last merge did not already do so with the same date."""
-    dates = {r.report_id: r.published for r in store.reports()}
+    dates = {r.report_id: _day(r) for r in store.reports()}
 
     def remember(reports: Sequence[Report]) -> Iterator[tuple[Claim, ...]]:
-        known = {r.report_id for r in reports if dates.get(r.report_id) == r.published}
+        known = {r.report_id for r in reports if dates.get(r.report_id) == _day(r)}
         fresh = iter(recode([r for r in reports if r.report_id not in known]))
         for report in reports:
             yield tuple(store.claims([report.report_id])) if report.report_id in known else next(fresh)
 
     return remember
+
+
+def _day(report: Report) -> str | None:
+    return report.published.date if report.published else None

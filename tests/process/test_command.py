@@ -1,0 +1,171 @@
+"""The command as its users meet it: what goes where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+
+def test_help_is_there_at_once(vedette):
+    """Under 0.4 s on an idle machine; a loaded one gets three tries."""
+    took = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        shown = vedette("--help")
+        took.append(time.perf_counter() - begun)
+    assert shown.returncode == 0
+    assert min(took) < 0.4
+    for word in (b"run", b"situation", b"export", b"why", b"evaluate", b"Examples", b"Exit status"):
+        assert word in shown.stdout
+
+
+def test_help_loads_no_engine():
+    """Which is why it is quick."""
+    code = "import sys, vedette.cli; print(sorted({'spacy', 'sqlalchemy', 'ahocorasick', 'rich'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout.strip() == b"[]"
+
+
+def test_the_version_is_shown(vedette):
+    """And nothing else."""
+    assert vedette("--version").stdout.startswith(b"vedette 0.")
+
+
+def test_results_and_remarks_go_apart(ran):
+    """The situation to standard output, the sums to standard error; no bar where there is no terminal."""
+    _, done = ran
+    assert done.returncode == 0
+    assert b"Pages: 15 read." in done.stderr
+    assert b"\x1b" not in done.stderr
+    assert b"Idlib" in done.stdout
+
+
+def test_running_again_changes_nothing(ran, pages, undisturbed):
+    """Not a byte of any export; the pages are known."""
+    command, _ = ran
+    again = command("run", pages)
+    assert b"Pages: 15 known already." in again.stderr
+    assert command.exports() == undisturbed
+
+
+def test_every_quote_stands_in_its_report(undisturbed):
+    """Each claim's words, at its offsets; each event's claims exist."""
+    reports = {r["report_id"]: r["text"] for r in map(json.loads, undisturbed["reports"].splitlines())}
+    claims = [json.loads(line) for line in undisturbed["claims"].splitlines()]
+    for claim in claims:
+        quote = claim["quote"]
+        assert reports[claim["report_id"]][quote["start"] : quote["end"]] == quote["exact"]
+    ids = {claim["claim_id"] for claim in claims}
+    events = [json.loads(line) for line in undisturbed["events"].splitlines()]
+    assert {c for event in events for c in event["claims"]} == ids
+
+
+def test_an_id_leads_back_to_the_quotes(ran, undisturbed):
+    """Event, claim and report, by the beginning of the id."""
+    command, _ = ran
+    for kind, key in (("events", "event_id"), ("claims", "claim_id"), ("reports", "report_id")):
+        first = json.loads(undisturbed[kind].splitlines()[0])
+        shown = command("why", first[key][:-2])
+        assert shown.returncode == 0, shown.stderr
+        assert first[key].encode() in shown.stdout
+
+
+@pytest.mark.parametrize("wanted", ["terminal", "md", "html", "json"])
+def test_the_situation_comes_in_every_format(ran, wanted):
+    """Of an area and days."""
+    command, _ = ran
+    done = command("situation", "--format", wanted, "--area", "Syria", "--since", "2018-01-01", "--until", "2018-12-31")
+    assert done.returncode == 0, done.stderr
+    assert b"Idlib" in done.stdout
+
+
+def test_an_export_goes_to_a_file(ran):
+    """And not to standard output."""
+    command, _ = ran
+    done = command("export", "claims", "--format", "csv", "-o", "claims.csv")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert (command.folder / "claims.csv").read_text().startswith("claim_id,")
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(ran):
+    """`vedette export reports | head -1`."""
+    command, _ = ran
+    process = command.start("export", "reports")
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 0
+    process.stderr.close()
+
+
+def test_refused_input_is_named_and_the_rest_is_read(vedette, pages):
+    """Exit status 1, the good page is in the store."""
+    (vedette.folder / "empty.txt").touch()
+    (vedette.folder / "copy.txt").write_bytes((pages / "00.txt").read_bytes())
+    done = vedette("run", pages / "00.txt", "empty.txt", "none.txt", "copy.txt")
+    assert done.returncode == 1
+    said = done.stderr.decode()
+    assert "refused: empty.txt: " in said
+    assert "refused: none.txt: " in said
+    assert f"copy.txt has the same bytes as {pages / '00.txt'}" in said
+    assert "Pages: 1 read, 1 the same as another, 2 refused." in said
+    assert len(vedette.exports()["reports"].splitlines()) == 1
+
+
+def test_a_page_may_come_by_standard_input(vedette, pages):
+    """Named `-`; its store named by the environment."""
+    vedette.environment["VEDETTE_DB"] = "mine.db"
+    done = vedette("run", "-", given=(pages / "00.txt").read_bytes())
+    assert done.returncode == 0, done.stderr
+    assert (vedette.folder / "mine.db").exists()
+
+
+def test_the_store_in_the_folder_is_no_page(vedette, pages):
+    """`vedette run .` again and again."""
+    (vedette.folder / "a.txt").write_bytes((pages / "00.txt").read_bytes())
+    for words in (b"1 read", b"1 known already"):
+        done = vedette("run", ".")
+        assert done.returncode == 0, done.stderr
+        assert words in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["run"], "Missing argument"),
+        (["fly"], "No such command"),
+        (["export", "claims"], "There is no store at vedette.db yet"),
+        (["run", "a.txt", "--db", "."], "is a folder"),
+        (["run", "a.txt", "--workers", "0"], "--workers = 0: must be a whole number"),
+        (["run", "a.txt", "--config", "none.toml"], "none.toml cannot be read"),
+        (["evaluate", "music", "a.jsonl"], "There is no set 'music'"),
+        (["evaluate", "html", "a.jsonl"], "html cannot be scored yet"),
+        (["evaluate", "dates", "none.jsonl"], "none.jsonl: It cannot be read"),
+    ],
+)
+def test_wrong_usage_ends_with_two_and_a_sentence(vedette, arguments, said):
+    """No traceback, no result."""
+    done = vedette(*arguments)
+    assert done.returncode == 2
+    assert said in " ".join(done.stderr.decode().split())
+    assert b"Traceback" not in done.stderr
+    assert done.stdout == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["export", "events", "--format", "acled"], "acled is not there yet: choose one of jsonl, csv, geojson"),
+        (["export", "people"], "There is no kind 'people'"),
+        (["why", "e-ffff-none"], "Nothing in this store has an id"),
+        (["situation", "--since", "yesterday"], "--since takes a day such as 2018-07-01, not 'yesterday'"),
+    ],
+)
+def test_wrong_questions_to_a_store_end_so_too(ran, arguments, said):
+    """The store is left as it is."""
+    command, _ = ran
+    done = command(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in done.stderr.decode()
