@@ -15,7 +15,6 @@ from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.page import Page
 from vedette.model.ports import Dater, Reader
-from vedette.model.reading import Toponym
 from vedette.model.report import Cleaned, Report
 from vedette.model.span import Span
 from vedette.model.track import Track
