@@ -97,7 +97,7 @@ class Vocabulary:
         self._values: dict[str, dict[str, str]] = {}
         for group in knowledge.classes:
             for word, value in group.values.items():
-                for case in _CASES[1:] if group.capital else _CASES:
+                for case in _CASES[1:] if word in group.capital else _CASES:
                     self._add(case(word), group.name, value)
         for word in literals:
             for case in _CASES:
@@ -105,6 +105,7 @@ class Vocabulary:
         for word, values in list(self._values.items()):
             if "ORDINAL" in values:
                 self._add(word, "ORDINAL_DAY", values["ORDINAL"].zfill(2))
+        self._add("\u060c", "=,", ",")  # the Arabic comma, in dates of Arabic agencies' English pages
         for dash in DASHES:
             self._add(dash, "HY", "-")
         self._add_spellings()

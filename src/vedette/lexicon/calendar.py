@@ -24,11 +24,11 @@ _RULES = ("day", "easter", "orthodox", "hijri", "nth")
 
 @dataclass(frozen=True, slots=True)
 class WordClass:
-    """Words that play one part in phrases; with `capital`, only written with a capital."""
+    """Words that play one part in phrases; those in `capital` only when written with a capital."""
 
     name: str
     values: Mapping[str, str]
-    capital: bool
+    capital: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,10 @@ def _read_classes(rows: Mapping[str, Mapping[str, object]], mistakes: list[str])
             continue
         mistakes += [f"class {name}: {word} must be lower case" for word in values if str(word) != str(word).lower()]
         words = {str(w): str(v) for w, v in values.items()}
-        classes.append(WordClass(name, words, bool(row.get("capital", False))))
+        capital = row.get("capital", False)
+        listed = capital if isinstance(capital, list) else words if capital else ()
+        mistakes += [f"class {name}: {word} is no word of it" for word in listed if word not in words]
+        classes.append(WordClass(name, words, frozenset(map(str, listed))))
     return tuple(classes)
 
 
