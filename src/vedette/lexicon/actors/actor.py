@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from vedette.model.span import Span
 
 CLASSES = (
-    "country", "demonym", "capital", "government", "military", "organisation", "group", "coalition", "person", "generic",
+    "country", "demonym", "capital", "government", "military", "organisation", "group", "coalition", "person",
+    "generic",
 )  # fmt: skip
 """What an actor is. A demonym or a capital has the name of its country as its own."""
 

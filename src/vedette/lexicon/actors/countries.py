@@ -6,24 +6,27 @@ import re
 from typing import Any
 
 from vedette.lexicon.actors.actor import Actor
-from vedette.lexicon.actors.spelling import Spelling, spell
 
 COUNTRIES = "countries.yaml"
 _FIELDS = ("name", "also", "adjective", "people", "capital", "government")
 _ISO3 = re.compile(r"[A-Z]{3}")
 
 
-def country_spellings(rows: Any, spellings: list[Spelling], mistakes: list[str]) -> None:
-    """Add the spellings of `countries.yaml` (ISO3 -> fields), and its mistakes."""
+Named = tuple[Actor, list[str]]
+"""An actor with all its spellings, the weak ones ending in `~`."""
+
+
+def country_actors(rows: Any, mistakes: list[str]) -> list[Named]:
+    """The states, peoples and governments of `countries.yaml` (ISO3 -> fields); faults are added to `mistakes`."""
     if not isinstance(rows, dict):
         mistakes.append(f"{COUNTRIES}: a mapping from ISO3 codes is expected.")
-        return
+        return []
+    named: list[Named] = []
     for code, row in rows.items():
-        faults = list(_faults(code, row))
+        faults = _faults(code, row)
         mistakes += [f"{COUNTRIES}, {code}: {fault}" for fault in faults]
-        if not faults:
-            for actor, forms in _actors(code, row):
-                spellings += [s for form in forms for s in spell(form.rstrip("~"), actor, weak=form.endswith("~"))]
+        named += [] if faults else _actors(code, row)
+    return named
 
 
 def _faults(code: Any, row: Any) -> list[str]:
@@ -40,7 +43,7 @@ def _are_words(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(word, str) and word for word in value)
 
 
-def _actors(code: str, row: dict[str, Any]) -> list[tuple[Actor, list[str]]]:
+def _actors(code: str, row: dict[str, Any]) -> list[Named]:
     name, adjectives = row["name"], row.get("adjective", [])
     people = row.get("people") or [f"{word}s" for word in adjectives if word.endswith(("an", "i"))]
     one = [word for word in people if not word.endswith(("s", "men"))]

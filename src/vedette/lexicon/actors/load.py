@@ -1,21 +1,22 @@
 """Reading the actors' files: `countries.yaml` and every file of `actors/`; all mistakes are named at once.
 
-A file of `actors/` is a list of sections. A section gives `cls`, `country`, `sector`, `kind`, `code`, `of` once, for all its
-`names`: canonical name -> other spellings, or -> a mapping with `as` (spellings) and whatever differs. A spelling that
-ends in `~` is weak: it counts only where the text supports it. In a section of persons, `family: first` says which
-part of a name is the surname. Generic nouns stand in lists `singular` and `plural`.
+A file of `actors/` is a list of sections. A section gives `cls`, `country`, `sector`, `kind`, `code`, `of` once, for
+all its `names`: canonical name -> other spellings, or -> a mapping with `as` (spellings) and whatever differs. A
+spelling that ends in `~` is weak: it counts only where the text supports it. In a section of persons, `family: first`
+says which part of a name is the surname. Generic nouns stand in lists `singular` and `plural`.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from vedette.lexicon.actors.actor import CLASSES, Actor
-from vedette.lexicon.actors.countries import COUNTRIES, country_spellings
+from vedette.lexicon.actors.countries import COUNTRIES, Named, country_actors
 from vedette.lexicon.actors.find import Actors
-from vedette.lexicon.actors.spelling import Spelling, spell
+from vedette.lexicon.actors.spelling import spell, swaps
 from vedette.lexicon.files import complain, folder, read_yaml
 from vedette.model.vocabulary import SECTORS, SOURCE_KINDS
 
@@ -31,36 +32,48 @@ def load_actors() -> Actors:
     Raises:
         BadConfig: a file has mistakes; the message names every one of them.
     """
-    spellings: list[Spelling] = []
     mistakes: list[str] = []
-    countries = read_yaml(COUNTRIES)
-    country_spellings(countries, spellings, mistakes)
-    for name in folder("actors"):
-        sections(read_yaml(name), name, set(countries), spellings, mistakes)
     words = read_yaml(_WORDS)
+    same = swaps(words["interchangeable"])
+    countries = read_yaml(COUNTRIES)
+    named = country_actors(countries, mistakes)
+    for name in folder("actors"):
+        named += section_actors(read_yaml(name), name, set(countries), mistakes)
+    complain("of the actors", mistakes)
+    alone = {f"{part}~" for part in words["no_surnames"]}
+    spellings = [
+        s
+        for actor, forms in named
+        for form in forms
+        if form not in alone
+        for s in spell(form.rstrip("~"), actor, same, weak=form.endswith("~"))
+    ]
     spellings += [s for phrase in words["no_actors"] for s in spell(phrase, None)]
-    complain("of actors", mistakes)
-    return Actors(spellings, words["capital_words"])
+    return Actors(spellings, words["capital_words"], words["titles"])
 
 
-def sections(rows: Any, file: str, countries: set[str], spellings: list[Spelling], mistakes: list[str]) -> None:
-    """Add the spellings of one file's sections, and its mistakes."""
+def section_actors(rows: Any, file: str, countries: set[str], mistakes: list[str]) -> list[Named]:
+    """The actors of one file's sections, each with its spellings; what is wrong is added to `mistakes`."""
     if not isinstance(rows, list):
         mistakes.append(f"{file}: a list of sections is expected.")
-        return
+        return []
+    named: list[Named] = []
+    nouns: Counter[str] = Counter()
     for number, section in enumerate(rows, start=1):
         where = f"{file}, section {number}"
         if not isinstance(section, dict):
             mistakes.append(f"{where}: a mapping is expected.")
             continue
         mistakes += [f"{where}: unknown key {key!r}." for key in section if key not in _SECTION]
-        for actor, written in _actors(section, where, mistakes):
-            mistakes += [f"{where}, {actor.name}: {m}" for m in _faults(actor, countries)]
-            for form in written:
-                spellings += spell(form.rstrip("~"), actor, weak=form.endswith("~"))
+        for actor, forms in _actors(section, where, mistakes):
+            mistakes += [f"{where}, {actor.name}: {fault}" for fault in _faults(actor, countries)]
+            named.append((actor, forms))
+            nouns[actor.name] += actor.cls == "generic"
+    mistakes += [f"{file}: the noun {noun!r} is listed {times} times." for noun, times in nouns.items() if times > 1]
+    return named
 
 
-def _actors(section: dict[str, Any], where: str, mistakes: list[str]) -> Iterator[tuple[Actor, list[str]]]:
+def _actors(section: dict[str, Any], where: str, mistakes: list[str]) -> Iterator[Named]:
     """Each actor of a section with its spellings, the canonical name first."""
     shared = {key: section[key] for key in _SHARED if key in section}
     for plural in (False, True):
@@ -70,8 +83,14 @@ def _actors(section: dict[str, Any], where: str, mistakes: list[str]) -> Iterato
         own = value if isinstance(value, dict) else {"as": value or []}
         mistakes += [f"{where}, {name}: unknown key {key!r}." for key in own if key not in (*_SHARED, "as")]
         others = own.get("as", [])
-        if not isinstance(name, str) or not all(isinstance(form, str) and form.strip("~") for form in others):
-            mistakes.append(f"{where}, {name}: names and spellings must be words in quotes.")
+        if (
+            value is None
+            or not isinstance(name, str)
+            or not all(isinstance(form, str) and form.strip("~") for form in others)
+        ):
+            mistakes.append(
+                f"{where}, {name}: a name and a list of spellings are expected (a comma in a name asks for quotes)."
+            )
             continue
         actor = _actor(name.rstrip("~"), shared | {key: own[key] for key in own if key in _SHARED})
         yield actor, [name, *others, *_surname(actor, section.get("family", "last"))]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,11 +15,9 @@ from vedette.lexicon.actors.actor import Actor
 
 _APOSTROPHES = "\u2018\u2019\u02bc\u02bb\u02bf\u02be`\u00b4\u2032"
 _SPACES = "-\u2010\u2011\u2012\u2013\u00a0\u2009\u202f\n\t"
-_UNDECOMPOSED = {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ə": "e", "Ə": "E"}
+_UNDECOMPOSED = {"\u0131": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ə": "e", "Ə": "E"}
 _ACRONYM = re.compile(r"[^a-z]*[A-Z][^a-z]*[A-Z0-9][^a-z]*")
 _CAMEL = re.compile(r"\w{0,5}[a-z][A-Z]\w{0,4}")
-_REGIONAL = (("Defence", "Defense"), ("Organisation", "Organization"), ("Centre", "Center"), ("Labour", "Labor"),
-             ("defence", "defense"), ("organisation", "organization"), ("labour", "labor"))  # fmt: skip
 _ARTICLE = re.compile(r"\b(?:al|Al) (?=[A-Z])")
 _POSSESSIVE = re.compile(r"(?<=[a-z])(?:s'|'s)(?= )")
 
@@ -75,9 +74,23 @@ class Spelling:
         return all(words[i].isupper() for i in self.capitals)
 
 
-def spell(written: str, actor: Actor | None, *, weak: bool = False) -> list[Spelling]:
-    """All spellings that `written` stands for: regional, with or without apostrophe, `al`/`el`, dotted acronym."""
-    return [_spelling(form, actor, weak=weak) for form in _variants(plain(written))]
+Swaps = tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]
+"""Words that stand for each other in names: what finds one, the one found, what may stand there instead."""
+
+
+def swaps(groups: Iterable[Iterable[str]]) -> Swaps:
+    """Groups of words that stand for each other, ready to be tried on a name."""
+    plain_groups = [[plain(word) for word in group] for group in groups]
+    return tuple(
+        (re.compile(rf"(?<!\w){re.escape(word)}(?!\w)"), word, tuple(w for w in group if w != word))
+        for group in plain_groups
+        for word in group
+    )
+
+
+def spell(written: str, actor: Actor | None, swaps: Swaps = (), *, weak: bool = False) -> list[Spelling]:
+    """All spellings that `written` stands for: swapped words, with or without apostrophe, `al`/`el`, dotted acronym."""
+    return [_spelling(form, actor, weak=weak) for form in _variants(plain(written), swaps)]
 
 
 def _spelling(form: str, actor: Actor | None, *, weak: bool) -> Spelling:
@@ -87,10 +100,11 @@ def _spelling(form: str, actor: Actor | None, *, weak: bool) -> Spelling:
     return Spelling(form, actor, exact, () if generic else tuple(starts), weak)
 
 
-def _variants(form: str) -> list[str]:
+def _variants(form: str, swaps: Swaps) -> list[str]:
     forms = {form: None}
-    for old, new in _REGIONAL:
-        forms |= {f.replace(old, new): None for f in list(forms)} | {f.replace(new, old): None for f in list(forms)}
+    for pattern, word, others in swaps:
+        if word in form:
+            forms |= {pattern.sub(other, f): None for f in list(forms) for other in others}
     forms |= {_ARTICLE.sub("el ", f): None for f in list(forms)}
     forms |= {_POSSESSIVE.sub(p, f): None for f in list(forms) for p in ("s'", "'s", "s")}
     forms |= {f.replace("'", ""): None for f in list(forms)}
