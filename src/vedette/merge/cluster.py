@@ -13,7 +13,17 @@ WITNESSES = 16
 
 def _signature(p: Profile) -> tuple[object, ...]:
     place = (p.place_name, p.place.precision, p.place.lat) if p.place else None
-    return (p.days, p.weekday, p.month_day, place, p.means, p.roundup, tuple(sorted(p.tolls.items())), p.source)
+    return (
+        p.days,
+        p.weekday,
+        p.month_day,
+        p.shifted,
+        place,
+        p.means,
+        p.roundup,
+        tuple(sorted(p.tolls.items())),
+        p.source,
+    )
 
 
 class _Cluster:

@@ -47,13 +47,14 @@ def spans_overlap(a: Profile, b: Profile) -> Score:
 
 
 def days_apart(a: Profile, b: Profile) -> Score:
-    """They are dated to different days; a veto from two days on."""
+    """They are dated to different days; a veto from two days on, and for days that one report keeps apart."""
     if not a.days or not b.days:
         return NOTHING
     gap = max(a.days[0] - b.days[1], b.days[0] - a.days[1])
     if gap <= 0:
         return NOTHING
-    return Score(1.0, f"{gap} days apart", veto=gap > NEAR_DAYS)
+    told_apart = a.claim.report_id == b.claim.report_id and not (a.guessed or b.guessed)
+    return Score(1.0, f"{gap} days apart", veto=gap > NEAR_DAYS or told_apart)
 
 
 def same_weekday(a: Profile, b: Profile) -> Score:
@@ -70,16 +71,22 @@ def same_weekday(a: Profile, b: Profile) -> Score:
 
 
 def weekdays_differ(a: Profile, b: Profile) -> Score:
-    """One is undated, and they name different weekdays or days of the year; neighbours are no veto."""
+    """One is undated, and they name different weekdays or days of the year.
+
+    Neighbouring days are no veto between two reports, but one report keeps them apart ("a day earlier").
+    """
     if a.days and b.days:
         return NOTHING
+    one_report = a.claim.report_id == b.claim.report_id
+    if one_report and a.shifted != b.shifted and (a.weekday is not None or b.weekday is not None):
+        return Score(1.0, "the day before or after", veto=True)
     if a.month_day and b.month_day and a.month_day != b.month_day:
         near = a.month_day[0] == b.month_day[0] and abs(a.month_day[1] - b.month_day[1]) <= NEAR_DAYS
         return Score(1.0, "different days of the year", veto=not near)
     if a.weekday is None or b.weekday is None or a.weekday == b.weekday:
         return NOTHING
     gap = min((a.weekday - b.weekday) % WEEK, (b.weekday - a.weekday) % WEEK)
-    return Score(1.0, "different weekdays", veto=gap > NEAR_DAYS)
+    return Score(1.0, "different weekdays", veto=one_report or gap > NEAR_DAYS)
 
 
 def dates_unknown(a: Profile, b: Profile) -> Score:

@@ -29,16 +29,21 @@ def heaviest(members: Sequence[Profile], weight: Weights, value: Callable[[Profi
 def status_of(members: Sequence[Profile], weight: Weights, context: Context) -> str:
     """What became of it: told as fact outweighs planned or possible, and a denial does not erase what others tell.
 
-    Among facts the heaviest wins. For talks, what was last reported comes first: a meeting is planned, held, or fails.
+    Among facts the heaviest wins. For talks, what was last reported comes first: a meeting is planned, held, or fails;
+    a bare mention without a day says nothing of that, and talks "under way" to a meeting still to come are planned.
     """
     kept = [p for p in members if p.claim.status != "denied"] or list(members)
     talks = kept[0].family == "talks"
     if talks:
         latest = max(context.published(p) for p in kept)
         kept = [p for p in kept if context.published(p) == latest]
-    kept = [p for p in kept if p.claim.status in likeness().real] or kept
-    if talks and any(p.claim.status == "failed" for p in kept):
+        kept = [p for p in kept if p.days or p.claim.status == "planned"] or kept
+    statuses = {p.claim.status for p in kept}
+    if talks and "failed" in statuses:
         return "failed"
+    if talks and "planned" in statuses and statuses <= {"planned", "ongoing"}:
+        return "planned"
+    kept = [p for p in kept if p.claim.status in likeness().real] or kept
     total: defaultdict[str, float] = defaultdict(float)
     for p in kept:
         total[p.claim.status] += weight[p.claim.claim_id]

@@ -18,6 +18,8 @@ from vedette.model.report import Published, Report
 
 ALIKE = 1.3
 """Two claims match from this timeless total on."""
+UNTIMED = 0.5
+"""Worth of a match that tells nothing of the day."""
 ENOUGH = 3.2
 """All matches with one dated report, each claim counted once, and the likeness of the texts must come to this."""
 LIKENESS_WEIGHT = 5.0
@@ -37,7 +39,13 @@ class _Match:
     undated: Profile
     dated: Profile
     value: float
-    window: Window
+    window: Window | None
+    """When the undated report appeared; None when the pair does not tell, but agrees in all else."""
+
+    @property
+    def tight(self) -> bool:
+        """True when it tells the day to a week."""
+        return self.window is not None and self.window.tight
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +94,7 @@ def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str,
     for (one, other), matches in sorted(found.items()):
         extra = LIKENESS_WEIGHT * texts.alike(one, other)
         own = [p for p in profiles if p.claim.report_id == one]
-        if any(m.window.tight for m in matches):
+        if any(m.tight for m in matches):
             cases[one].append(_case(matches, own, extra, by_id[other]))
     decided = {i: _decide(of_report) for i, of_report in sorted(cases.items())}
     return {i: published for i, published in decided.items() if published}
@@ -108,20 +116,17 @@ def _matches(profiles: Sequence[Profile], undated: set[str], grounds: set[str]) 
 
 
 def _match(a: Profile, b: Profile, rarity: Mapping[str, float]) -> _Match | None:
-    if (
-        b.day is None
-        or b.guessed
-        or b.weekday is None
-        or b.month_day is None
-        or a.days
-        or contradicts(a, b.weekday, b.month_day)
-    ):
+    if a.days:
         return None
-    window = window_of(a, b.day, b.weekday, b.month_day)
-    if window is None:
-        return None
+    window = None
+    if b.day is not None and not b.guessed and b.weekday is not None and b.month_day is not None:
+        if contradicts(a, b.weekday, b.month_day):
+            return None
+        window = window_of(a, b.day, b.weekday, b.month_day)
     verdict = weigh_timeless(a, b, rarity)
-    return None if verdict.veto or verdict.total < ALIKE else _Match(a, b, verdict.total, window)
+    if verdict.veto or verdict.total < ALIKE:
+        return None
+    return _Match(a, b, verdict.total if window else verdict.total * UNTIMED, window)
 
 
 def _case(matches: Sequence[_Match], own: Sequence[Profile], extra: float, report: Report) -> _Case:
@@ -130,9 +135,9 @@ def _case(matches: Sequence[_Match], own: Sequence[Profile], extra: float, repor
     for m in sorted(matches, key=lambda m: (-m.value, m.dated.claim.claim_id)):
         best.setdefault(m.undated.claim.claim_id, m)
     limit = date.fromisoformat(report.published.date).toordinal() if report.published else 0
-    day = _moved_on(max(m.window.first for m in matches if m.window.tight), limit, own)
+    day = _moved_on(max(m.window.first for m in matches if m.window and m.window.tight), limit, own)
     value = extra + sum(m.value for m in best.values())
-    first = max(best.values(), key=lambda m: (m.value, m.undated.claim.claim_id))
+    first = max(best.values(), key=lambda m: (m.tight, m.value, m.undated.claim.claim_id))
     return _Case(day, value, report, first.undated.claim.trigger or first.undated.claim.type.lower())
 
 

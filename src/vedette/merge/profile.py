@@ -24,6 +24,7 @@ MONTHS = {name.lower()[:3]: i for i, name in enumerate(calendar.month_name) if i
 _MONTH = "(" + "|".join(MONTHS) + r")[a-z]*\.?"
 MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
 REPORTS_DAY = "report's day"
+SHIFTED = re.compile(r"\b(?:day (?:earlier|before|after|later)|(?:previous|next|following) day)\b", re.IGNORECASE)
 OPEN_SPAN = 3650
 """Days that "since 2019" is taken to run when nothing tells where it ends."""
 VICTIM_NAME = re.compile(r"^(?:[A-Z][\w'\u2019-]+\s+){1,5}[A-Z][\w'\u2019-]+$")
@@ -38,6 +39,7 @@ class Profile:
     days: tuple[int, int] | None
     weekday: int | None
     month_day: tuple[int, int] | None
+    shifted: bool
     published: int | None
     place: Place | None
     place_name: str | None
@@ -184,6 +186,7 @@ def profile(claim: Claim, reports: Mapping[str, Report]) -> Profile:
         days=days_of(claim.when),
         weekday=weekday_of(claim.when),
         month_day=month_day_of(claim.when),
+        shifted=bool(SHIFTED.search((claim.when.as_written if claim.when else None) or "")),
         published=published,
         place=place,
         place_name=fold(place.name) if place else None,

@@ -67,6 +67,7 @@ TEMPORAL = frozenset(
         e.reported_together,
         e.reported_long_apart,
         e.same_meeting,
+        e.one_real_one_not,
         e.process_and_meeting,
     }
 )

@@ -40,7 +40,7 @@ def content(claim: Claim) -> str:
     """The words of the demand itself: what stands after "demanded that", "asked for" …; else the whole quote."""
     quote = claim.quote.exact
     found = process().asking.search(quote)
-    rest = quote[found.end() :].strip(" ,;:.\u201d\u201c\"'") if found else ""
+    rest = quote[found.end() :].partition("\u201d")[0].strip(" ,;:.\u201d\u201c\"'") if found else ""
     rest = FROM_WHOM.sub("", rest)
     for opener in ("that ", "for ", "to ", "on "):
         rest = rest.removeprefix(opener)

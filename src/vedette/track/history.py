@@ -13,6 +13,7 @@ from vedette.model.track import Change, Due
 from vedette.track.view import View
 
 UNREAL = ("planned", "possible", "offered", "demanded")
+REPORTS_DAY = "report's day"
 Status = Callable[[View], str | None]
 
 
@@ -29,10 +30,14 @@ def talk_status(v: View) -> str | None:
 
 
 def day_of_change(v: View) -> int | None:
-    """The day on which the status changed: a plan is made when it is told, at the latest on its own day."""
+    """The day on which the status changed: a plan is made when it is told, at the latest on its own day.
+
+    Of talks that merely go on when they are told of, nobody knows since when.
+    """
     if v.event.status in UNREAL and v.told is not None:
         return min(v.told, v.day) if v.day is not None else v.told
-    return v.day
+    guessed = v.event.when is not None and (v.event.when.grounds or "").startswith(REPORTS_DAY)
+    return None if guessed and v.event.status == "ongoing" else v.day
 
 
 def history_of(views: Sequence[View], status: Status, order: Sequence[str]) -> tuple[Change, ...]:

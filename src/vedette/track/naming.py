@@ -14,9 +14,11 @@ from vedette.model.vocabulary import PLACE_PRECISIONS
 from vedette.track.demands import Names
 from vedette.track.view import View
 
+PAIR = 2
+
 
 def names_of(views: Sequence[View], *roles: str) -> Names:
-    """The name that each side in `roles` is most often given; the country's own name loses to a fuller one."""
+    """The name that each side in `roles` is most often given, the sides most spoken of first."""
     heard: dict[str, Counter[str]] = {}
     for v in views:
         for claim in v.claims:
@@ -30,7 +32,17 @@ def names_of(views: Sequence[View], *roles: str) -> Names:
                     key = side
                 heard.setdefault(key, Counter())[p.name or p.as_written] += 1
     best = {side: min(c, key=lambda n: (-c[n], len(n), n)) for side, c in heard.items()}
-    return Names(dict(sorted(best.items())))
+    ranked = sorted(heard, key=lambda s: (-heard[s].total(), s))
+    return Names({side: best[side] for side in ranked})
+
+
+def without_mediators(parties: Names, mediators: Names) -> Names:
+    """The parties without those that are told of as go-betweens too, least spoken of first, while two are left."""
+    kept = dict(parties.of_side)
+    for side in reversed(list(parties.of_side)):
+        if len(kept) > PAIR and any(same_side(side, m) for m in mediators.of_side):
+            del kept[side]
+    return Names(kept)
 
 
 def place_of(views: Sequence[View]) -> Place | None:

@@ -12,7 +12,7 @@ from vedette.model.track import Track
 from vedette.track.demands import belongs, demands_of
 from vedette.track.grouping import negotiations, within_weeks
 from vedette.track.history import history_of, next_of, talk_status
-from vedette.track.naming import names_of, place_of, region, title_of, track_ids
+from vedette.track.naming import names_of, place_of, region, title_of, track_ids, without_mediators
 from vedette.track.truces import ORDER, truce_status, truces
 from vedette.track.view import SIDES, View, view
 
@@ -51,9 +51,10 @@ def _rounds(views: Sequence[View]) -> int | None:
 
 
 def _negotiation(track_id: str, group: Sequence[View]) -> Track:
-    names = names_of([v for v in group if v.event.type == "CONSULT"], *SIDES)
+    between = names_of(group, "mediator")
+    names = without_mediators(names_of([v for v in group if v.event.type == "CONSULT"], *SIDES), between)
     parties = tuple(sorted(names.of_side.values()))
-    mediators = [n for s, n in names_of(group, "mediator").of_side.items() if s not in names.of_side]
+    mediators = [n for s, n in between.of_side.items() if s not in names.of_side]
     history = history_of(group, talk_status, process().order)
     due, disputed = next_of(group)
     return Track(
