@@ -165,7 +165,7 @@ def collect() -> list[Row]:
         row = Row(
             gid, c["name"], codes.get(c["countrycode"], ""), admin1.get(f"{c['countrycode']}.{c['admin1code']}", ""),
             "populated", int(c["population"]), float(c["latitude"]), float(c["longitude"]),
-            {n for n in (c["name"], *c["alternatenames"]) if latin(n) and len(n) > 2},
+            {n for n in (c["name"], *c["alternatenames"]) if latin(n) and len(n) > 2 and not (len(n) == 3 and n.isupper())},
         )  # fmt: skip
         towns.append(row)
         rows[gid] = row

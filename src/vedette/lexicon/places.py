@@ -52,6 +52,8 @@ class Words:
     speech: frozenset[str]
     tails: frozenset[str]
     dwellers: frozenset[str]
+    fixtures: frozenset[str]
+    lonely: frozenset[str]
     heads: frozenset[str]
     never: frozenset[str]
     directions: dict[str, str]

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 from statistics import fmean
+from typing import Any
 
 from vedette.lexicon.geography import Country, countries
 from vedette.lexicon.places import PRECISION, PlaceRow, curated, words
@@ -50,7 +51,7 @@ class Gazetteer:
         self._seen: dict[str, tuple[Entry, ...]] = {}
         self._bones: dict[str, dict[str, list[tuple[str, int]]]] = {}
         self._centres: dict[tuple[str, str | None, str], tuple[float, float] | None] = {}
-        self._traits = dict(index.execute("SELECT key, bits FROM trait").fetchall())
+        self._traits: dict[str, int] = dict(index.execute("SELECT key, bits FROM trait").fetchall())
         for name in words().given:
             self._traits[name] = self._traits.get(name, 0) | GIVEN
         self.seats: dict[str, str] = {}
@@ -77,11 +78,9 @@ class Gazetteer:
         for name in {fold(n) for n in (country.name, *country.also)}:
             self._own[name].insert(0, entry)
             self.seats[name] = country.code
-        for name in (country.capital, *country.seat):
-            if name is not None:
-                self.seats[fold(name)] = country.code
-        for name in country.demonyms:
-            self.demonyms[fold(name)] = country.code
+        seats = (country.capital, *country.seat)
+        self.seats |= {fold(name): country.code for name in seats if name is not None}
+        self.demonyms |= {fold(name): country.code for name in country.demonyms}
 
     def country(self, code: str) -> Entry | None:
         """The country of an ISO 3166-1 alpha-3 code."""
@@ -110,7 +109,7 @@ class Gazetteer:
             " WHERE key = ? ORDER BY population DESC, p.id LIMIT 60",
             (key,),
         ).fetchall()
-        index = [Entry(*row, precision=PRECISION[row[1]]) for row in found]
+        index = [_entry(row) for row in found]
         entries = (*own, *(e for e in index if not any(_same(e, o) for o in own)))
         seat = self.seats.get(key)
         return tuple(replace(e, capital=True) if _is_seat(e, seat) else e for e in entries)
@@ -156,6 +155,12 @@ class Gazetteer:
             ).fetchall()
             self._centres[key] = _third(towns, direction) if len(towns) >= 6 else None  # noqa: PLR2004
         return self._centres[key]
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    """An index row: name, feature, country, admin1, population, lat, lon."""
+    name, feature, country, admin1, population, lat, lon = row
+    return Entry(name, feature, country, admin1, population, lat, lon, PRECISION[feature])
 
 
 def _is_seat(entry: Entry, seat: str | None) -> bool:

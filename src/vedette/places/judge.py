@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ PASS = 3.0
 AGAIN = 1.5
 """So many points fewer do for a name that is a place elsewhere in the report."""
 _BIG, _MIDDLE, _SMALL = 1_000_000, 100_000, 15_000
+_QUARTERS = frozenset({"neighborhood", "neighbourhood", "quarter", "district"})
 _POINTS = frozenset("nsew")
 _AREAS = ("country", "admin1", "continent")
 
@@ -32,8 +32,8 @@ class Scene:
     people: People
     lower: frozenset[str]
     """Keys that also occur without a capital."""
-    countries: Counter[str]
-    """How often the text names each country or its people."""
+    countries: frozenset[str]
+    """The countries that the text names, or whose people it names."""
 
 
 def points(mention: Mention, scene: Scene) -> float:
@@ -123,6 +123,8 @@ def _after(mention: Mention, scene: Scene, lex: Words) -> float:
     after = words[j]
     if not after.joined:
         return 0.0
+    if after.key in lex.fixtures or (after.key in _QUARTERS and mention.entries[0].feature == "country"):
+        return 5.0
     if not after.cap:
         known = mention.key in scene.gazetteer.seats or mention.locative or mention.entries[0].feature == "country"
         return 0.0 if known or after.key not in lex.speech else 2.0

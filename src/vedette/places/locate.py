@@ -25,6 +25,9 @@ _AROUND_AFTER = re.compile(
     r"^(?:['’]s)?(?: \w+)? (?:countryside|outskirts|suburbs|area|surroundings|environs)\b", re.IGNORECASE
 )
 _NEAR_CHARS = 80
+_COMPOUND = re.compile(r"[-‐‑](?:[a-z]|American)")
+_ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K.", "EU"})
+"""Abbreviations that stand before nouns as adjectives do."""
 _LEAD_PARAGRAPHS = 2
 _HEADING = re.compile(r"[ \t:–—-]*$")
 
@@ -116,7 +119,9 @@ def _heading(own: Sentence, toponyms: Sequence[Toponym], text: str) -> Toponym |
 
 def narrowest(trigger: Span, toponyms: Sequence[Toponym], text: str) -> Toponym | None:
     """The best-placed name, or a narrower one beside it that lies in it; None of none."""
-    ranked = sorted(toponyms, key=lambda t: (_cost(trigger, t, text), t.span.start))
+    ranked = sorted(
+        (t for t in toponyms if not _stands_for_party(t, text)), key=lambda t: (_cost(trigger, t, text), t.span.start)
+    )
     if not ranked:
         return None
     best = ranked[0]
@@ -124,6 +129,24 @@ def narrowest(trigger: Span, toponyms: Sequence[Toponym], text: str) -> Toponym 
         if _rank(other) < _rank(best) and best.span.gap(other.span) <= _NEAR_CHARS and _may_hold(best, other):
             best = other
     return best
+
+
+def _stands_for_party(toponym: Toponym, text: str) -> bool:
+    """True for "U.S.-led", "Moscow said", "UK troops": a government, not where something happened."""
+    after = text[toponym.span.end : toponym.span.end + 24]
+    if _COMPOUND.match(after):
+        return True
+    if toponym.capital_of is None or _locative(toponym, text):
+        return False
+    following = after.split()
+    if not following or not after.startswith(" "):
+        return False
+    return following[0].lower() in lexicon().speech or toponym.as_written in _ADJECTIVES
+
+
+def _locative(toponym: Toponym, text: str) -> bool:
+    before = _BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
+    return before is not None and before[1].lower() in lexicon().locatives
 
 
 def _cost(trigger: Span, toponym: Toponym, text: str) -> float:
@@ -137,9 +160,6 @@ def _cost(trigger: Span, toponym: Toponym, text: str) -> float:
         cost += 4.0
     if text[toponym.span.end : toponym.span.end + 2] in ("'s", "’s"):
         cost += 3.0
-    following = text[toponym.span.end : toponym.span.end + 20].split()
-    if toponym.capital_of and following and following[0].lower() in lexicon().speech:
-        cost += 6.0
     return cost
 
 

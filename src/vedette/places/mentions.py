@@ -82,7 +82,7 @@ def _longest(words: Sequence[Word], i: int, gazetteer: Gazetteer) -> Mention | N
     if head in never and head not in _COMPASS:
         return None
     for j in reversed(_ends(words, i)):
-        if j == i + 1 and head in never:
+        if j == i + 1 and (head in never or head in lexicon().lonely):
             return None
         if j > i + 1 and words[j - 1].key in lexicon().classes and j < len(words) and words[j].key == "of":
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import exp, log1p, log10
@@ -23,25 +23,29 @@ _SEAT_SHARE = 0.03
 class Votes:
     """What the report is about: weight by country, by province, and the points it surely names."""
 
-    countries: Counter[str] = field(default_factory=Counter)
-    provinces: Counter[tuple[str, str]] = field(default_factory=Counter)
+    countries: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    provinces: defaultdict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
     points: list[tuple[float, float]] = field(default_factory=list)
-    shared: Counter[tuple[str | None, str | None]] = field(default_factory=Counter)
+    shared: defaultdict[tuple[str | None, str | None], float] = field(default_factory=lambda: defaultdict(float))
     """How many of the report's names could lie in each province; a name with many bearers counts less for each."""
 
     def country(self, code: str | None) -> float:
         """The share of a country, 0 to 1."""
         total = sum(self.countries.values())
-        return self.countries[code] / total if total and code is not None else 0.0
+        return self.countries.get(code, 0.0) / total if total and code is not None else 0.0
 
     def province(self, code: str | None, name: str | None) -> float:
         """The share of a province among provinces, 0 to 1."""
         total = sum(self.provinces.values())
-        return self.provinces[code, name] / total if total and code and name else 0.0
+        return self.provinces.get((code, name), 0.0) / total if total and code and name else 0.0
+
+    def ranked(self) -> list[tuple[str, float]]:
+        """Countries with their votes, most first."""
+        return sorted(self.countries.items(), key=lambda c: (-c[1], c[0]))
 
     def leading(self) -> str | None:
         """The country that clearly has most votes; None when there is none."""
-        best = self.countries.most_common(2)
+        best = self.ranked()[:2]
         if not best or best[0][1] < _LEAD_SHARE * sum(self.countries.values()):
             return None
         return best[0][0] if len(best) == 1 or best[0][1] >= _LEAD * best[1][1] else None
@@ -91,7 +95,7 @@ def score(
         total += 2.2
     elif entry.feature == "populated" and not entry.curated and fold(entry.name).startswith(key + " "):
         total -= 2.0
-    total += 1.5 * log1p(votes.shared[entry.country, entry.admin1])
+    total += 1.5 * log1p(votes.shared.get((entry.country, entry.admin1), 0.0))
     total += max((_wanted(entry, m) for m in group), default=0.0)
     if any(_within(entry, m) for m in group):
         total += _QUALIFIED

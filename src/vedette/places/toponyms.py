@@ -53,7 +53,7 @@ def find_toponyms(
     look_around(words, candidates, gazetteer)
     votes = _first_votes(words, candidates, gazetteer, dateline)
     lower = frozenset(w.key for w in words if not w.cap)
-    scene = Scene(words, gazetteer, found, lower, votes.countries.copy())
+    scene = Scene(words, gazetteer, found, lower, frozenset(votes.countries))
     for mention in candidates:
         mention.score = points(mention, scene)
     shorts = [m.short for m in candidates if m.short is not None and m.score >= PASS - AGAIN]
@@ -88,7 +88,7 @@ def resolve_mentions(
     votes = _first_votes(words, in_order, gazetteer, dateline)
     for mention in in_order:
         if not mention.entries:
-            near = (gazetteer.like(mention.key, code) for code, _ in votes.countries.most_common(2))
+            near = (gazetteer.like(mention.key, code) for code, _ in votes.ranked()[:2])
             mention.entries = next((e for e in near if e), ())
     chosen = choose(in_order, votes)
     return tuple(

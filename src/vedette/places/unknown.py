@@ -17,6 +17,8 @@ from vedette.places.scan import Word
 _LONGEST = 4
 _MIN_KEY = 4
 _HOME_SHARE = 0.25
+_ONLY_SHARE = 0.8
+"""In a report that is so much about one country, a small place of another is a mistake."""
 _WELL_KNOWN = 100_000
 
 
@@ -26,7 +28,7 @@ def unknown_names(
     """Mentions for capitalised runs that no kept mention covers and that stand where a place would."""
     lex = lexicon()
     covered = {k for m in kept for k in range(m.i, m.j)}
-    near = [code for code, _ in votes.countries.most_common(2) if votes.country(code) >= _HOME_SHARE]
+    near = [code for code, _ in votes.ranked()[:2] if votes.country(code) >= _HOME_SHARE]
     known: dict[str, Mention] = {}
     found = []
     for i, j in runs(words):
@@ -50,7 +52,7 @@ def bring_home(mention: Mention, gazetteer: Gazetteer, votes: Votes) -> None:
     own = gazetteer.like(mention.key, lead)
     if own:
         mention.entries = own
-    elif mention.settled:
+    elif mention.settled or votes.country(lead) >= _ONLY_SHARE:
         mention.entries, mention.unknown = (), True
 
 
