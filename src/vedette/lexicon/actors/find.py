@@ -183,10 +183,15 @@ def _support(hits: list[_Hit]) -> _Support:
 
 
 def _choose(hit: _Hit, support: _Support) -> Spelling | None:
-    """The spelling that the text speaks for most; the first in the lexicon where it speaks for none."""
+    """The spelling that the text speaks for most; the first in the lexicon where it speaks for none.
+
+    Where a plain noun is among them (`congress`), a weak spelling needs its country to be the text's main one.
+    """
+    noun = any(s.actor is not None and s.actor.cls == "generic" for s in hit.spellings)
+    needed = max(support.countries.values(), default=1) if noun else 1
     best, best_rank = None, -1
     for spelling in hit.spellings:
         rank = support.rank(spelling.actor) if spelling.actor else 0
-        if rank > best_rank and (rank or not spelling.weak):
+        if rank > best_rank and not (spelling.weak and rank < needed):
             best, best_rank = spelling, rank
     return best

@@ -23,6 +23,7 @@ from vedette.model.vocabulary import SECTORS, SOURCE_KINDS
 _SHARED = ("cls", "country", "sector", "kind", "code", "of")
 _SECTION = {*_SHARED, "names", "singular", "plural", "family"}
 _WORDS = "actor_words.yaml"
+_LISTS = ("capital_words", "no_surnames", "titles", "interchangeable", "no_actors")
 
 
 @cache
@@ -34,6 +35,7 @@ def load_actors() -> Actors:
     """
     mistakes: list[str] = []
     words = read_yaml(_WORDS)
+    complain(_WORDS, word_faults(words))
     same = swaps(words["interchangeable"])
     countries = read_yaml(COUNTRIES)
     named = country_actors(countries, mistakes)
@@ -50,6 +52,21 @@ def load_actors() -> Actors:
     ]
     spellings += [s for phrase in words["no_actors"] for s in spell(phrase, None)]
     return Actors(spellings, words["capital_words"], words["titles"])
+
+
+def word_faults(words: Any) -> list[str]:
+    """What is wrong with the lists of words: one missing, one unknown, or something in them that is no word."""
+    if not isinstance(words, dict):
+        return ["a mapping of lists is expected."]
+    faults = [f"the list {name!r} is missing." for name in _LISTS if name not in words]
+    faults += [f"{name!r} is no list that is read." for name in words if name not in _LISTS]
+    for name in _LISTS:
+        groups = words.get(name, [])
+        flat = [w for group in groups for w in group] if name == "interchangeable" else groups
+        faults += [
+            f"{name}: {word!r} is no word (it may ask for quotes)." for word in flat if not isinstance(word, str)
+        ]
+    return faults
 
 
 def section_actors(rows: Any, file: str, countries: set[str], mistakes: list[str]) -> list[Named]:

@@ -119,6 +119,13 @@ def test_an_uncertain_acronym_without_support_is_nothing():
     assert found("He bought a KIA yesterday.") == []
 
 
+def test_a_plain_noun_yields_only_to_the_country_most_spoken_of():
+    """`Congress` is the American one in an American story, and some congress elsewhere."""
+    names = [m.actor.name for m in load_actors().find("Colombia and Colombians: Congress met, the US said.")]
+    assert "US Congress" not in names
+    assert "US Congress" in [m.actor.name for m in load_actors().find("In the US, Congress met.")]
+
+
 def test_phrases_that_only_look_like_parties_are_passed_over():
     """New Mexico is not Mexico, and the Gulf of Oman not Oman."""
     assert found("From New Mexico to the Gulf of Oman") == []

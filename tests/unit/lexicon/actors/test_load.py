@@ -2,7 +2,7 @@
 
 from vedette.lexicon.actors import load_actors
 from vedette.lexicon.actors.countries import country_actors
-from vedette.lexicon.actors.load import section_actors
+from vedette.lexicon.actors.load import section_actors, word_faults
 
 COUNTRIES = {"SYR", "MMR"}
 
@@ -96,3 +96,17 @@ def test_mistakes_in_countries_are_named():
     assert country_actors(rows, mistakes)[:1] == []
     assert len(mistakes) == 5
     assert country_actors([], mistakes) == []
+
+
+def test_lists_of_words_are_checked():
+    """A missing list, an unknown one, and YAML's own idea of `On` are named."""
+    words = {
+        "capital_words": ["IS"],
+        "no_surnames": ["May"],
+        "titles": [True],
+        "interchangeable": [["a", 1]],
+        "more": [],
+    }
+    faults = word_faults(words)
+    assert len(faults) == 4
+    assert word_faults([]) == ["a mapping of lists is expected."]
