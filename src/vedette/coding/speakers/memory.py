@@ -118,7 +118,7 @@ class Memory:
         known = self._people.get(_surnames(naming.name)[0], [])
         if not known:
             return None
-        place = bisect.bisect_right([k[0] for k in known], at)
+        place = bisect.bisect_right(known, at, key=lambda k: k[0])
         first = known[max(0, place - 1)]
         kind = naming.kind or next((k[2] for k in known if k[2]), None)
         short = len(naming.name.split()) == 1 or naming.name.lower() in first[1].lower()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.coding.speakers.attribution import Handover
 from vedette.model.span import Span
 
+_WINDOW = 1500
+"""Characters around a quotation in which its cue can stand."""
 _NEAR = 3
 """Characters between a quotation and a cue clause that touches it: a comma, a mark, a space."""
 _COLON_REACH = 120
@@ -62,11 +65,13 @@ def give_quotations(text: str, handovers: Sequence[Handover]) -> list[Handover]:
     A quotation without a cue of its own goes on with the speaker of the one before, within its paragraph or at the
     start of a later one.
     """
-    out = list(handovers)
+    out = sorted(handovers, key=lambda h: h.cue.start)
+    cues = [h.cue.start for h in out]
     last_owner: int | None = None
     last_end = -1
     for quote in quotations(text):
-        owner = _owner(text, quote, out)
+        near = range(bisect_left(cues, quote.start - _WINDOW), bisect_left(cues, quote.end + _WINDOW))
+        owner = _owner(text, quote, out, near)
         carries = _carries(text, quote)
         paragraph = text.rfind("\n", 0, quote.start) + 1
         if owner is None and carries and (last_end >= paragraph or not text[paragraph : quote.start].strip()):
@@ -83,10 +88,11 @@ def _carries(text: str, quote: Span) -> bool:
     return len(words.split()) > _CARRIED_WORDS or words.rstrip("”\"'’ ")[-1:] in ".,!?"
 
 
-def _owner(text: str, quote: Span, handovers: Sequence[Handover]) -> int | None:
+def _owner(text: str, quote: Span, handovers: Sequence[Handover], near: range) -> int | None:
     """The handover whose cue stands beside the quotation or whose content reaches into it."""
     best: tuple[int, int] | None = None
-    for at, one in enumerate(handovers):
+    for at in near:
+        one = handovers[at]
         if one.speaker is None or quote.holds(one.cue):
             continue
         gap = quote.gap(one.aside)
