@@ -126,10 +126,13 @@ def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger |
 
 
 def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setting: Setting, *, violent: bool) -> Candidate | None:
-    around = arguments(tree, trigger, setting.words)
     speaker, speaker_party = setting.voice(trigger.head.span)
     scene = setting.reader.scene
-    for frame in trigger.frames:
+    whole, around = trigger, arguments(tree, trigger, setting.words)
+    for tokens, frame in whole.readings:
+        if tokens != trigger.tokens:
+            trigger = replace(whole, tokens=tokens)
+            around = arguments(tree, trigger, setting.words)
         status = standing(tree, trigger, setting.words, speech_act=frame.type in SPEECH_ACTS, talks=frame.type == "CONSULT")
         candidate = Candidate(
             tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=speaker

@@ -157,10 +157,10 @@ def _targeted(c: Candidate, words: CodingWords) -> bool:
     text = c.tree.sentence.text.lower()
     if c.measures() & HARM or c.role("victim"):
         return True
-    if any(w in text for w in (" sea", "ocean", " waters", " test", "ballistic missile over")):
+    aimed = [t for w in ("at", "on", "against", "into", "targeting") for t in c.arguments.behind.get(w, [])]
+    if any(w in text for w in (" sea", "ocean", " waters", " test", "satellite")):
         return False
-    aimed = [t for w in ("at", "on", "against", "into", "toward", "towards", "targeting", "from", "in") for t in c.arguments.behind.get(w, [])]
-    return bool(aimed) or bool(c.role("recipient")) or not c.role("actor")
+    return bool(aimed) or bool(c.role("recipient")) or "ballistic" not in text
 
 
 def _abducted(c: Candidate, words: CodingWords) -> bool:
@@ -169,6 +169,25 @@ def _abducted(c: Candidate, words: CodingWords) -> bool:
         return False
     taken = "abducted" in c.measures() or any(has_lemma(t, words.captives) for t in c.arguments.objects)
     return taken and not any(p.sector in ("REB", "UAF", "CRM", "MIL") for p in c.role("recipient", "victim"))
+
+
+def _carried(c: Candidate, words: CodingWords) -> bool:
+    """A noun that names an act only when somebody is said to do it: imposed sanctions, provided aid."""
+    verb = c.arguments.carrier
+    done = verb is not None and (has_lemma(verb, words.light_verbs | _IMPOSING) or c.head.dep in ("nsubj", "nsubjpass"))
+    return done or c.trigger.kind == "verbs" or bool(c.figures)
+
+
+_IMPOSING = frozenset({"impose", "tighten", "toughen", "lift", "extend", "renew", "adopt", "pass", "approve", "slap", "ease", "send", "distribute", "pledge", "promise", "suspend", "cut", "halt", "boost", "increase",
+                       "unleash", "see", "cause", "fuel", "spark", "trigger", "condemn", "leave"})  # fmt: skip
+
+
+def _armed_act(c: Candidate, words: CodingWords) -> bool:
+    """Targeting and fighting are violence between the armed, or with weapons, or where violence is the talk."""
+    if c.means or c.measures() & HARM or c.violent:
+        return True
+    actors = c.role("actor")
+    return any(p.sector in words.sector_armed | {"GOV"} for p in actors) and not any(p.sector is None for p in actors)
 
 
 def _crowd(c: Candidate, words: CodingWords) -> bool:
@@ -191,7 +210,7 @@ TESTS: dict[str, Callable[[Candidate, CodingWords], bool]] = {
     "party": _party, "actor": _actor, "recipient": _recipient, "harm": _harm, "harmed": _harmed, "weapon": _weapon,
     "figure": _figure, "place": _place, "ground": _ground, "people": _people, "talks": _talks, "official": _official,
     "officials": _officials, "armed": _armed, "captives": _captives, "request": _request, "speaker": _speaker,
-    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted,
+    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted, "carried": _carried, "armed_act": _armed_act,
 }  # fmt: skip
 
 

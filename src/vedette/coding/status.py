@@ -47,7 +47,7 @@ def standing(tree: Tree, trigger: Trigger, words: CodingWords, *, speech_act: bo
     ("whether the meeting will be in …") while that they are held is not.
     """
     verb = trigger.head if trigger.kind in ("verbs", "phrases") else tree.ruling_verb(trigger.head)
-    if trigger.kind == "nouns" and _doubted_noun(tree, trigger.head):
+    if trigger.kind == "nouns" and not talks and _doubted_noun(tree, trigger.head):
         return Standing(None)
     if verb is None:
         return Standing("happened")
@@ -114,10 +114,16 @@ def _doubted_noun(tree: Tree, noun: Token) -> bool:
     above = tree.head(noun)
     if noun.dep == "pobj" and above.dep == "prep" and tree.head(above).lemma in NOUN_DOUBTS:
         return True
-    if noun.dep == "dobj" and has_lemma(above, STOPPERS):
+    if noun.dep == "dobj" and has_lemma(above, STOPPERS | _ENABLERS):
+        return True
+    if noun.dep == "pobj" and above.dep == "prep" and above.text.lower() in ("for", "to", "against") and tree.head(above).lemma in _PREPARED:
         return True
     modifiers = {k.text.lower() for k in tree.kids(noun, "amod", "compound", "det")}
-    return bool(modifiers & {"no", "possible", "potential", "future", "any", "hypothetical", "further", "imminent"})
+    return bool(modifiers & {"no", "possible", "potential", "future", "any", "hypothetical", "further", "imminent", "forthcoming", "upcoming", "planned", "proposed", "eventual"})
+
+
+_ENABLERS = frozenset({"enable", "allow", "facilitate", "plan", "prepare", "discuss", "expect", "oppose", "consider", "propose", "deserve", "require", "warrant", "justify", "await", "envisage"})
+_PREPARED = frozenset({"plan", "planning", "prepare", "preparation", "call", "ready", "readiness", "brace", "defence", "defense", "retaliation", "protect", "capacity", "ability", "capability", "guard", "fear", "prepared"})
 
 
 def _negated_noun(tree: Tree, noun: Token) -> bool:
@@ -166,11 +172,13 @@ def _from_above(tree: Tree, verb: Token, words: CodingWords) -> str | None:
 
 
 def _ruled(tree: Tree, current: Token, above: Token, words: CodingWords) -> str | None:
-    infinitive = any(k.text.lower() == "to" for k in tree.kids(current, "aux"))
+    infinitive = _is_infinitive(tree, current)
     if current.dep == "advcl":
         marks = {k.text.lower() for k in tree.kids(current, "mark", "advmod")}
         if marks & words.irrealis:
             return "drop"
+        if current.tag == "VBG" and _auxiliaries(tree, above) & words.future:
+            return "planned"
         return "drop" if infinitive else None
     if current.dep == "acl" and infinitive:
         if above.lemma in ("plan", "decision", "intention", "agreement", "deal", "order"):
@@ -189,9 +197,32 @@ def _ruled(tree: Tree, current: Token, above: Token, words: CodingWords) -> str 
             return "drop"
         if infinitive and has_lemma(above, words.planned_verbs):
             return "planned"
+        if infinitive and current.dep in ("xcomp", "ccomp") and not has_lemma(above, _REALISED):
+            return "drop"
+        if current.tag == "VBG" and current.dep in ("xcomp", "pcomp") and _only_spoken_of(tree, current, above):
+            return "drop"
         if has_lemma(above, words.possible_verbs) and current.dep != "conj":
             return "possible"
     return None
+
+
+def _is_infinitive(tree: Tree, verb: Token) -> bool:
+    """A verb with `to`, or one that shares it: to degrade and ultimately destroy."""
+    if any(k.text.lower() == "to" for k in tree.kids(verb, "aux")):
+        return True
+    return verb.dep == "conj" and verb.tag == "VB" and _is_infinitive(tree, tree.head(verb))
+
+
+_REALISED = frozenset({"begin", "start", "continue", "manage", "go", "come", "appear", "seem", "claim", "say", "report", "believe", "know", "force", "proceed", "happen", "cease", "succeed", "move",
+                       "suspect", "allege", "think", "fail", "find", "use", "see", "be", "dare", "get", "rush", "act", "join", "step", "send", "take", "compel", "be", "return", "confirm", "accuse"})  # fmt: skip
+_SPOKEN_OF = frozenset({"discuss", "consider", "propose", "suggest", "mull", "contemplate", "avoid", "rule", "envisage", "recommend", "oppose", "resist", "advocate", "fear", "intend", "risk", "plan", "commit", "capable",
+                        "prevent", "stop", "ban", "refrain", "interested", "talk", "think", "aim", "dedicate", "focus", "threat", "idea", "option", "possibility", "prospect", "mean", "purpose", "step", "accuse of"})  # fmt: skip
+
+
+def _only_spoken_of(tree: Tree, verb: Token, above: Token) -> bool:
+    """Committed to carrying out, discussed deploying, capable of striking: nothing was done."""
+    ruling = tree.head(above) if above.dep == "prep" else above
+    return ruling.lemma in _SPOKEN_OF
 
 
 _ASKING = frozenset({"urge", "ask", "call", "demand", "tell", "press", "appeal", "threaten", "warn", "invite", "request", "push", "want", "need", "vow", "order", "try", "attempt", "seek",

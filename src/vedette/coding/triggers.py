@@ -21,12 +21,20 @@ MONTHS = frozenset({"March", "May"})
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word (with companions) that may tell of an event; several frames may be open, best first."""
+    """A word (with companions) that may tell of an event.
+
+    Several readings may be open, the one with most words first: each is the words that take part and their frame.
+    """
 
     head: Token
     tokens: tuple[int, ...]
     kind: str
-    frames: tuple[Frame, ...]
+    readings: tuple[tuple[tuple[int, ...], Frame], ...]
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """The frames that are open, best first."""
+        return tuple(f for _, f in self.readings)
 
     @property
     def size(self) -> int:
@@ -50,14 +58,15 @@ def _at(tree: Tree, token: Token, frames: Frames) -> Iterator[Trigger]:
     for kind, test in (("phrases", _is_any), ("verbs", _is_verb), ("nouns", _is_noun), ("adjectives", _is_predicate)):
         if not test(tree, token):
             continue
-        sized: dict[tuple[int, ...], list[Frame]] = {}
+        readings: list[tuple[tuple[int, ...], Frame]] = []
         for lemma in sorted(lemmas(token.text) | {token.lemma}) if kind != "phrases" else (token.text.lower(),):
             for term in frames.at(kind, lemma):
                 tokens = _match(tree, token, term)
                 if tokens is not None:
-                    sized.setdefault(tokens, []).append(term.frame)
-        for tokens, open_frames in sized.items():
-            yield Trigger(token, tokens, kind, tuple(open_frames))
+                    readings.append((tokens, term.frame))
+        if readings:
+            readings.sort(key=lambda r: -len(r[0]))
+            yield Trigger(token, readings[0][0], kind, tuple(readings))
 
 
 def _is_any(_tree: Tree, _token: Token) -> bool:
@@ -71,7 +80,7 @@ def _is_verb(tree: Tree, token: Token) -> bool:
             token.pos == "NOUN"
             and token.tag == "NN"
             and token.dep in ("ROOT", "conj")
-            and token.text.endswith(("ed", "ing"))
+            and (token.text.endswith(("ed", "ing")) or bool(tree.kids(token, "nsubj")))
         )
     return not (token.dep == "amod" and tree.head(token).i > token.i)
 
