@@ -52,14 +52,14 @@ def _parties(p: Profile) -> list[Key]:
     return [("party", name) for name in sorted(p.actors | p.sides | p.speaker)]
 
 
-def keys_of(p: Profile, rarity: Mapping[str, float], frequency: Mapping[str, int]) -> Iterator[Key]:
-    """Every block that a claim stands in; the family is part of each key."""
+def keys_of(p: Profile, rarity: Mapping[str, float], frequency: Mapping[str, int], *, timeless: bool) -> Iterator[Key]:
+    """Every block that a claim stands in; the family is part of each key. `timeless`: dates open no blocks."""
     yield (p.family, "report", p.claim.report_id)
     around = [*_places(p), *_parties(p)]
-    for day in _days(p):
+    for day in () if timeless else _days(p):
         for key in around or [("anywhere",)]:
             yield (p.family, day, *key)
-    if not p.days:
+    if timeless or not p.days:
         for key in around:
             yield (p.family, "undated", *key)
     for bones in p.victims:
@@ -73,15 +73,20 @@ def keys_of(p: Profile, rarity: Mapping[str, float], frequency: Mapping[str, int
         yield (p.family, "word", word)
 
 
-def pairs(profiles: Sequence[Profile], rarity: Mapping[str, float]) -> set[tuple[int, int]]:
-    """Index pairs `(i, j)` with `i < j` that share a block; within a block, each with its next followers."""
+def pairs(
+    profiles: Sequence[Profile], rarity: Mapping[str, float], *, timeless: bool = False, window: int = WINDOW
+) -> set[tuple[int, int]]:
+    """Index pairs `(i, j)` with `i < j` that share a block; within a block, each with its next followers.
+
+    `timeless` pairs whatever shares a place, a party or a rare word, whenever it was.
+    """
     frequency = Counter(word for p in profiles for word in p.words)
     blocks: defaultdict[Key, list[int]] = defaultdict(list)
     for i, p in enumerate(profiles):
-        for key in set(keys_of(p, rarity, frequency)):
+        for key in set(keys_of(p, rarity, frequency, timeless=timeless)):
             blocks[key].append(i)
     found: set[tuple[int, int]] = set()
     for members in blocks.values():
         for k, i in enumerate(members):
-            found.update((i, j) for j in members[k + 1 : k + 1 + WINDOW])
+            found.update((i, j) for j in members[k + 1 : k + 1 + window])
     return found

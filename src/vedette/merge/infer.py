@@ -18,9 +18,11 @@ from vedette.model.report import Published, Report
 
 ALIKE = 1.3
 """Two claims match from this timeless total on."""
+WINDOW = 60
+"""Dated claims are many, so an undated one looks further in its blocks than merging does."""
 UNTIMED = 0.5
 """Worth of a match that tells nothing of the day."""
-ENOUGH = 3.2
+ENOUGH = 3.7
 """All matches with one dated report, each claim counted once, and the likeness of the texts must come to this."""
 LIKENESS_WEIGHT = 5.0
 MARGIN = 1.3
@@ -106,7 +108,7 @@ def _stands(published: Published) -> bool:
 
 def _matches(profiles: Sequence[Profile], undated: set[str], grounds: set[str]) -> Iterator[_Match]:
     rarity = rarities(profiles)
-    for i, j in sorted(pairs(profiles, rarity)):
+    for i, j in sorted(pairs(profiles, rarity, timeless=True, window=WINDOW)):
         for a, b in ((profiles[i], profiles[j]), (profiles[j], profiles[i])):
             if a.claim.report_id not in undated or b.claim.report_id not in grounds:
                 continue
@@ -130,13 +132,19 @@ def _match(a: Profile, b: Profile, rarity: Mapping[str, float]) -> _Match | None
 
 
 def _case(matches: Sequence[_Match], own: Sequence[Profile], extra: float, report: Report) -> _Case:
-    """The day that the best matches allow: the latest of their days, moved on to weekdays named besides."""
+    """The day that the best matches allow: the latest of their days, moved on to weekdays named besides.
+
+    The second match of a type counts half, the third a third: they may tell of one happening.
+    """
     best: dict[str, _Match] = {}
     for m in sorted(matches, key=lambda m: (-m.value, m.dated.claim.claim_id)):
         best.setdefault(m.undated.claim.claim_id, m)
     limit = date.fromisoformat(report.published.date).toordinal() if report.published else 0
     day = _moved_on(max(m.window.first for m in matches if m.window and m.window.tight), limit, own)
-    value = extra + sum(m.value for m in best.values())
+    of_type: defaultdict[str, list[float]] = defaultdict(list)
+    for m in best.values():
+        of_type[m.undated.claim.type].append(m.value)
+    value = extra + sum(v / k for values in of_type.values() for k, v in enumerate(sorted(values, reverse=True), 1))
     first = max(best.values(), key=lambda m: (m.tight, m.value, m.undated.claim.claim_id))
     return _Case(day, value, report, first.undated.claim.trigger or first.undated.claim.type.lower())
 
@@ -166,5 +174,6 @@ def _decide(cases: Sequence[_Case]) -> Published | None:
     lead = max((c for c in strong if abs(c.day - day) <= SAME_WEEK), key=lambda c: (c.value, c.report.report_id))
     iso = date.fromordinal(day).isoformat()
     dated = lead.report.published.date if lead.report.published else ""
-    evidence = f'tells of the same {lead.what} as "{lead.report.title or lead.report.page}", dated {dated}'
+    named = lead.report.title or lead.report.outlet or lead.report.page
+    evidence = f'names the same happenings ("{lead.what}") as "{named}", dated {dated}'
     return Published(iso, "inferred", evidence, round(min(SURE, DOUBT + PER_POINT * support), 2))
