@@ -33,10 +33,8 @@ def _mistakes(code: str, row: Any) -> list[str]:
     found = [f"{code}: unknown field {f}" for f in row if f not in _FIELDS]
     if not (len(code) == 3 and code.isupper()):  # noqa: PLR2004 - ISO's alpha-3
         found.append(f"{code}: no three-letter code")
-    for name in ("also", "demonyms", "seat"):
-        if not all(isinstance(v, str) for v in row.get(name, [])):
-            found.append(f"{code}: {name} must be a list of names")
-    return found
+    lists = (name for name in ("also", "demonyms", "seat") if not all(isinstance(v, str) for v in row.get(name, [])))
+    return found + [f"{code}: {name} must be a list of names" for name in lists]
 
 
 @cache

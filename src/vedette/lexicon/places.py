@@ -1,4 +1,4 @@
-"""What the project knows of places itself: crossings, camps, fronts and regions, spellings, and the words around names."""
+"""What the project knows of places itself: crossings, camps, fronts, spellings, and the words around names."""
 
 from __future__ import annotations
 
@@ -10,8 +10,18 @@ from vedette.lexicon.files import complain, folder, read_yaml
 from vedette.model.vocabulary import PLACE_PRECISIONS
 
 FEATURES = (
-    "country", "admin1", "admin2", "populated", "crossing", "camp", "region", "island", "water", "facility", "continent",
-)  # fmt: skip
+    "country",
+    "admin1",
+    "admin2",
+    "populated",
+    "crossing",
+    "camp",
+    "region",
+    "island",
+    "water",
+    "facility",
+    "continent",
+)
 
 PRECISION = {
     "country": "country", "admin1": "province", "admin2": "district", "populated": "town", "crossing": "exact",
@@ -54,6 +64,13 @@ class Words:
     dwellers: frozenset[str]
     fixtures: frozenset[str]
     lonely: frozenset[str]
+    connectors: frozenset[str]
+    openers: frozenset[str]
+    abbreviated: frozenset[str]
+    wide_titles: frozenset[str]
+    skipped: frozenset[str]
+    compounds: frozenset[str]
+    shares: frozenset[str]
     heads: frozenset[str]
     never: frozenset[str]
     directions: dict[str, str]

@@ -97,43 +97,33 @@ def _before(mention: Mention, scene: Scene, lex: Words) -> float:
     if i == 0 or not words[i].joined:
         return 0.0
     before = words[i - 1]
-    if (
-        before.key in ("of", "for")
-        and i > 1
-        and words[i - 2].cap
-        and words[i - 1].joined
-        and words[i - 2].key in lex.heads
-    ):
+    if before.key in ("of", "for") and i > 1 and words[i - 2].cap and before.joined and words[i - 2].key in lex.heads:
         return 6.0
-    if not before.cap or before.possessive or before.titled:
+    plain = not before.cap or before.possessive or before.titled or before.key in _POINTS
+    explained = before.key in lex.classes or before.key in lex.directions or before.key in lex.titles
+    opening = before.first and (before.key in lex.never or before.key in lex.locatives or before.key in lex.around)
+    if plain or explained or opening:
         return 0.0
-    if before.key in _POINTS or before.key in lex.classes or before.key in lex.directions or before.key in lex.titles:
-        return 0.0
-    if before.first and (before.key in lex.never or before.key in lex.locatives or before.key in lex.around):
-        return 0.0
-    if before.key in scene.gazetteer.demonyms:
-        return 0.5
-    return 3.5
+    return 0.5 if before.key in scene.gazetteer.demonyms else 3.5
 
 
 def _after(mention: Mention, scene: Scene, lex: Words) -> float:
     words, j = scene.words, mention.j
-    if j >= len(words) or words[j - 1].possessive:
+    if j >= len(words) or words[j - 1].possessive or not words[j].joined:
         return 0.0
-    after = words[j]
-    if not after.joined:
-        return 0.0
-    if after.key in lex.fixtures or (after.key in _QUARTERS and mention.entries[0].feature == "country"):
+    after, country = words[j], mention.entries[0].feature == "country"
+    if after.key in lex.fixtures or (after.key in _QUARTERS and country):
         return 5.0
     if not after.cap:
-        known = mention.key in scene.gazetteer.seats or mention.locative or mention.entries[0].feature == "country"
+        known = mention.key in scene.gazetteer.seats or mention.locative or country
         return 0.0 if known or after.key not in lex.speech else 2.0
-    if after.titled:
-        return 0.0
+    return 0.0 if after.titled else _continued(after, scene, lex, country=country)
+
+
+def _continued(after: Word, scene: Scene, lex: Words, *, country: bool) -> float:
+    """What a capitalised word straight after the name takes from it."""
     if after.key in lex.tails:
         return 6.0
     if after.key in lex.classes or after.key in lex.titles or after.key in scene.gazetteer.demonyms:
         return 0.0
-    if after.key in lex.never or mention.entries[0].feature == "country":
-        return 1.0
-    return 3.0
+    return 1.0 if after.key in lex.never or country else 3.0

@@ -15,7 +15,30 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 
-ARTICLES = frozenset("al el ad ar as ash at az an ath adh ed er es esh et ez il ul l".split())
+ARTICLES = frozenset(
+    (
+        "al",
+        "el",
+        "ad",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "az",
+        "an",
+        "ath",
+        "adh",
+        "ed",
+        "er",
+        "es",
+        "esh",
+        "et",
+        "ez",
+        "il",
+        "ul",
+        "l",
+    )
+)
 """The Arabic article as the world's papers spell it."""
 
 _SOUNDS = (
@@ -28,6 +51,7 @@ _SOUNDS = (
     (re.compile("[wv]"), "w"),
 )
 _VOWELS = re.compile("[aeiouyw]+")
+_SHORT = 2
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -63,7 +87,7 @@ def skeleton(key: str) -> str:
         text = pattern.sub(sound, text)
     head = "a" if text[:1] in tuple("aeiou") else ""
     bones = _DOUBLED.sub(r"\1", _VOWELS.sub("", text))
-    if len(bones) > 2 and bones.endswith("h"):
+    if len(bones) > _SHORT and bones.endswith("h"):
         bones = bones[:-1]
     return head + bones
 

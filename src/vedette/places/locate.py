@@ -15,10 +15,12 @@ from vedette.model.vocabulary import PLACE_PRECISIONS
 
 _BEFORE = re.compile(r"([\w'’-]+)\W+(?:the\s+)?(?:[\w-]+\s+)?$")
 _AROUND_BEFORE = re.compile(
-    r"\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:of|from|outskirts of|countryside of)(?: the| rebel-held| nearby)?(?: \w+ of)? $"
+    r"\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:of|from|outskirts of|countryside of)"
+    r"(?: the| rebel-held| nearby)?(?: \w+ of)? $"
     r"|\b(?:near|outside|around|off|close to)(?: the| rebel-held| nearby)?(?: \w+ of)? $"
     r"|\b(?:outskirts|countryside|suburbs|vicinity|environs|periphery|surroundings) of(?: the)?(?: \w+ of)? $"
-    r"|\b\d[\d.,]*\s?(?:-\s?)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b[^.;]{0,30}? (?:from|of|outside)(?: the)?(?: \w+ of)? $",
+    r"|\b\d[\d.,]*\s?(?:-\s?)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b"
+    r"[^.;]{0,30}? (?:from|of|outside)(?: the)?(?: \w+ of)? $",
     re.IGNORECASE,
 )
 _AROUND_AFTER = re.compile(

@@ -9,28 +9,8 @@ from vedette.lexicon.places import words as lexicon
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.scan import Word
 
-CONNECTORS = frozenset(
-    "of de del della la las los le les du da do dos das di es el al the and on upon sur bin ibn ez az ash ar ad e y".split()
-)
 _LONGEST = 6
 _BIG = 100_000
-_COMPASS = frozenset(
-    {
-        "new",
-        "north",
-        "south",
-        "east",
-        "west",
-        "central",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "mount",
-        "lake",
-        "the",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -79,7 +59,7 @@ def matches(words: Sequence[Word], gazetteer: Gazetteer) -> list[Mention]:
 def _longest(words: Sequence[Word], i: int, gazetteer: Gazetteer) -> Mention | None:
     never = lexicon().never
     head = words[i].key
-    if head in never and head not in _COMPASS:
+    if head in never and head not in lexicon().openers:
         return None
     for j in reversed(_ends(words, i)):
         if j == i + 1 and (head in never or head in lexicon().lonely):
@@ -106,6 +86,6 @@ def _ends(words: Sequence[Word], i: int) -> list[int]:
             break
         if words[j].cap:
             ends.append(j + 1)
-        elif words[j].key not in CONNECTORS:
+        elif words[j].key not in lexicon().connectors:
             break
     return ends

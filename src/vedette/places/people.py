@@ -11,9 +11,6 @@ from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
 from vedette.places.mentions import key_of
 from vedette.places.scan import Word
 
-_LOWER_TITLES_TOO_WIDE = frozenset(
-    "general private chief father major leader justice coach vice deputy officer premier".split()
-)
 _STRONG = 100_000
 _MIN_NAME = 2
 
@@ -65,7 +62,7 @@ def _name_start(words: Sequence[Word], i: int, j: int, gazetteer: Gazetteer, lex
         and words[i].joined
         and not before.cap
         and before.key in lex.titles
-        and before.key not in _LOWER_TITLES_TOO_WIDE
+        and before.key not in lex.wide_titles
         and not _place(words, i, j, gazetteer)
     ):
         return i

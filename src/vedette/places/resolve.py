@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import exp, log1p, log10
 
+from vedette.places.containment import holds
 from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Entry
 from vedette.places.keys import fold, skeleton
@@ -133,9 +134,7 @@ def _wanted(entry: Entry, mention: Mention) -> float:
 
 
 def _within(entry: Entry, mention: Mention) -> bool:
-    from vedette.places.surroundings import _holds
-
-    return any(_holds(area, entry) for holder in mention.inside for area in holder.entries[:8])
+    return any(holds(area, entry) for holder in mention.inside for area in holder.entries[:8])
 
 
 def _best(group: Sequence[Mention], votes: Votes) -> Entry | None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
+from vedette.lexicon.places import words as lexicon
 from vedette.places.keys import fold
 
 _WORD = re.compile(r"(?:[A-Z][a-z]?\.){2,}|[^\W\d_]\w*(?:[-‐‑'’ʼʻ‘`][^\W\d_]\w*)*")
 _ARTICLE = re.compile(r"(?:[AaEe][ldrstnzh]|[Aa]sh|[Ee]sh|[Aa]dh|[Aa]th|[iu]l|l)[-‐‑'’][A-Z]")
 _LOOSE_ARTICLES = frozenset({"al", "el", "ar", "ad", "ash", "az", "ez", "edh", "ad-dhahir"})
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
-_ABBREVIATED = frozenset(
-    "st mt ft gen mr mrs ms dr lt col sen gov rep prof sgt capt maj adm rev pres jr sr no cmdr brig cpl pvt".split()
-)
 _TITLED_LINE = 0.75
 _LINE_WORDS = 4
 _CASELESS_WORDS = 40
@@ -94,7 +93,7 @@ def _word(text: str, start: int, end: int, gap: str, words: list[Word]) -> Word:
         end -= 2
         written = written[:-2]
     cap = written[:1].isupper() or _ARTICLE.match(written) is not None
-    if gap == ". " and words and (words[-1].key in _ABBREVIATED or len(words[-1].key) == 1) and words[-1].cap:
+    if gap == ". " and words and (words[-1].key in lexicon().abbreviated or len(words[-1].key) == 1) and words[-1].cap:
         gap = " "
     first = not words or any(c in gap for c in '.!?:\n"“;') or gap.endswith(("'", "‘", "— ", "– "))
     shouted = cap and len(written) > 1 and written.isupper()
@@ -102,7 +101,7 @@ def _word(text: str, start: int, end: int, gap: str, words: list[Word]) -> Word:
 
 
 def _mark_articles(words: list[Word]) -> None:
-    for word, after in zip(words, words[1:], strict=False):
+    for word, after in pairwise(words):
         if not word.cap and after.cap and after.joined and word.key in _LOOSE_ARTICLES:
             word.cap = True
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vedette.lexicon.places import Words
 from vedette.lexicon.places import words as lexicon
+from vedette.places.containment import holds
 from vedette.places.gazetteer import Gazetteer
+from vedette.places.keys import fold
 from vedette.places.mentions import Mention
 from vedette.places.scan import Word
 
-_SKIPPED = frozenset(
-    {"the", "rebel-held", "nearby", "neighboring", "neighbouring", "rebel", "held", "besieged", "city", "border"}
-)
+_BETWEEN_WORDS = 3
+_BEARERS = 8
+"""So many bearers of an area's name are tried."""
 
 
 def look_around(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
@@ -21,11 +24,11 @@ def look_around(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: G
     for mention in mentions:
         _class_after(words, mention, lex)
         _before(words, mention, lex)
-    for one, other in zip(mentions, mentions[1:], strict=False):
-        _join(words, one, other)
+    for one, other in pairwise(mentions):
+        _join(words, one, other, lex)
     for mention in mentions:
         _abbreviated(words, mention, lex, gazetteer)
-    _coordinate(words, mentions)
+    _coordinate(words, mentions, lex)
 
 
 def _class_after(words: Sequence[Word], mention: Mention, lex: Words) -> None:
@@ -34,182 +37,100 @@ def _class_after(words: Sequence[Word], mention: Mention, lex: Words) -> None:
         return
     for k in range(j, min(j + 2, len(words))):
         word = words[k]
+        key = lex.plurals.get(word.key, word.key)
         if not word.joined:
             return
-        key = lex.plurals.get(word.key, word.key)
         if key in lex.classes and (key == word.key or k == j):
             mention.wants = mention.wants or lex.classes[key]
             mention.settled = mention.settled or k == j
-            if word.cap and k == j and key == word.key:
-                mention.j = j + 1 if _named_so(mention, key) else mention.j
+            if word.cap and k == j and key == word.key and _named_so(mention):
+                mention.j = j + 1
             return
-        if word.key not in ("refugee", "border", "air", "displacement", "idp", "military", "international"):
+        if word.key not in lex.compounds:
             return
 
 
-def _named_so(mention: Mention, key: str) -> bool:
+def _named_so(mention: Mention) -> bool:
     """True when a capitalised class word belongs to the name ("Rapides Parish"), as it does for areas."""
-    return any(e.feature in ("admin1", "admin2") for e in mention.entries) and key not in ("city", "town", "village")
+    return "populated" not in mention.wants and any(e.feature in ("admin1", "admin2") for e in mention.entries)
 
 
 def _before(words: Sequence[Word], mention: Mention, lex: Words) -> None:
-    i = mention.i
-    k = i - 1
-    joined = words[i].joined
+    k = mention.i - 1
+    joined = words[mention.i].joined
     while k >= 0 and joined:
         word = words[k]
-        if word.key in lex.directions and k == i - 1 - mention.lead:
+        if word.key in lex.directions and k == mention.i - 1 - mention.lead:
             mention.direction = mention.direction or lex.directions[word.key]
             mention.lead += 1
-        elif word.key not in _SKIPPED:
+        elif word.key not in lex.skipped:
             break
         joined = word.joined
         k -= 1
-    if k < 0 or not joined or (words[k].cap and not words[k].first):
-        return
-    word = words[k]
-    if word.key == "of" and k > 0 and words[k].joined:
-        k = k - 1
-        word = words[k]
-        key = lex.plurals.get(word.key, word.key)
-        mention.locative = (
-            key in lex.classes
-            or key in lex.around
-            or key
-            in (
-                "part",
-                "parts",
-                "area",
-                "areas",
-                "centre",
-                "center",
-                "heart",
-                "control",
-                "capital",
-                "edge",
-                "people",
-                "residents",
-                "streets",
-            )
-        )
-        if key in lex.classes:
-            mention.settled = True
-            mention.wants = mention.wants or lex.classes[key]
-        return
+    if k >= 0 and joined and (not words[k].cap or words[k].first):
+        _governed(words, k, mention, lex)
+
+
+def _governed(words: Sequence[Word], k: int, mention: Mention, lex: Words) -> None:
+    """Read the word that governs the name: "in X", "the town of X", "the outskirts of X"."""
+    of = words[k].key == "of" and k > 0 and words[k].joined
+    word = words[k - 1] if of else words[k]
     key = lex.plurals.get(word.key, word.key)
     if key in lex.classes and not word.cap:
-        mention.settled = True
+        mention.settled = mention.locative = True
         mention.wants = mention.wants or lex.classes[key]
-        mention.locative = True
+    elif of:
+        mention.locative = key in lex.around or key in lex.shares
     elif word.key in lex.locatives or word.key in lex.around:
         mention.locative = True
 
 
-def _join(words: Sequence[Word], one: Mention, other: Mention) -> None:
-    """`X, Y` and `X in Y` where Y is an area that holds an X."""
+def _join(words: Sequence[Word], one: Mention, other: Mention, lex: Words) -> None:
+    """`X, Y`, `X (Y)` and `X in Y` where Y is an area that holds an X."""
     between = words[one.j : other.i]
-    gap = words[other.i].gap if not between else between[0].gap
-    if between and (
-        len(between) > 3
-        or any(w.cap for w in between)
-        or any("\n" in w.gap or "." in w.gap for w in [*between[1:], words[other.i]])
-    ):
-        return
-    if not between and gap.strip() not in (",", "(", "", "-", "–", "—"):
-        return
-    if not between and gap.strip() == "" and "\n" in gap:
-        return
-    small = all(
-        w.key
-        in (
-            "in",
-            "the",
-            "of",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "rural",
-            "s",
-        )
-        for w in between
-    )
-    if between and (
-        not small
-        or between[0].key
-        not in (
-            "in",
-            "of",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "rural",
-        )
-        or gap.strip() not in ("", ",")
-    ):
-        return
-    if any(_holds(b, a) for b in other.entries[:8] for a in one.entries):
+    linked = _in_phrase(words, between, other, lex) if between else _beside(words[other.i].gap)
+    if linked and any(holds(b, a) for b in other.entries[:_BEARERS] for a in one.entries):
         one.inside.append(other)
-        if not between and gap.strip() == "," or between:
+        if between or words[other.i].gap.strip() == ",":
             other.parts.append(one)
 
 
-def _holds(area: object, place: object) -> bool:
-    from vedette.places.gazetteer import Entry
+def _beside(gap: str) -> bool:
+    return gap.strip() in (",", "(", "-", "–") or (not gap.strip() and "\n" not in gap)
 
-    if not isinstance(area, Entry) or not isinstance(place, Entry) or area is place:
+
+def _in_phrase(words: Sequence[Word], between: Sequence[Word], other: Mention, lex: Words) -> bool:
+    if len(between) > _BETWEEN_WORDS or between[0].gap.strip() not in ("", ","):
         return False
-    if area.feature == "country":
-        return area.country == place.country and place.feature != "country"
-    if area.feature == "admin1":
-        return (
-            area.country == place.country and place.admin1 == area.admin1 and place.feature not in ("admin1", "country")
-        )
-    if area.feature in ("admin2", "region"):
-        from vedette.places.distance import kilometres
-
-        return (
-            area.country == place.country
-            and place.feature in ("populated", "facility", "camp", "crossing")
-            and kilometres(area.lat, area.lon, place.lat, place.lon) < (80 if area.feature == "admin2" else 200)
-        )
-    return False
+    if any(not w.joined for w in [*between[1:], words[other.i]]):
+        return False
+    opens = between[0].key in ("in", "of", "rural") or between[0].key in lex.directions
+    return opens and all(w.key in ("in", "of", "the", "rural") or w.key in lex.directions for w in between)
 
 
 def _abbreviated(words: Sequence[Word], mention: Mention, lex: Words, gazetteer: Gazetteer) -> None:
+    """`Tallahassee, Fla.`: the abbreviation becomes a mention of its own."""
     j = mention.j
     if j >= len(words) or words[j].gap.strip() != "," or words[j].key not in lex.abbreviations or not words[j].cap:
         return
-    from vedette.places.keys import fold
-
     area = gazetteer.lookup(fold(lex.abbreviations[words[j].key]))
-    holder = mention.short = Mention(j, j + 1, words[j].key, tuple(e for e in area if e.feature == "admin1"))
-    if any(_holds(b, a) for b in holder.entries for a in mention.entries):
+    holder = Mention(j, j + 1, words[j].key, tuple(e for e in area if e.feature == "admin1"))
+    if any(holds(b, a) for b in holder.entries for a in mention.entries):
+        mention.short = holder
         mention.inside.append(holder)
 
 
-def _coordinate(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
+def _coordinate(words: Sequence[Word], mentions: Sequence[Mention], lex: Words) -> None:
     """`X and Y provinces`, `in X and Y`, `X, Y and Z`: what is known of one is known of the other."""
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         between = words[one.j : other.i]
         gap = words[other.i].gap
-        listed = (len(between) == 1 and between[0].key in ("and", "or") and gap == " ") or (not between and gap == ", ")
-        if not listed:
+        paired = len(between) == 1 and between[0].key in ("and", "or") and gap == " "
+        if not paired and (between or gap != ", "):
             continue
         if one.locative and not other.locative and not one.inside:
             other.locative = True
-        if other.wants and not one.wants and len(between) == 1:
+        if paired and other.wants and not one.wants:
             one.wants, one.settled = other.wants, one.settled or other.settled
-        elif one.wants and not other.wants and len(between) == 1 and words[max(0, one.i - 2)].key in lexicon().plurals:
+        elif paired and one.wants and not other.wants and words[max(0, one.i - 2)].key in lex.plurals:
             other.wants, other.settled = one.wants, True

@@ -20,7 +20,6 @@ from vedette.places.scan import Word, scan
 from vedette.places.surroundings import look_around
 from vedette.places.unknown import bring_home, unknown_names
 
-
 _HOMONYM = 10_000
 
 
@@ -150,7 +149,7 @@ def _first_votes(
         if country:
             votes.countries[country] += 1.5 * n**0.5
     if dateline:
-        for entry in gazetteer.lookup(fold(dateline.split(",")[0]))[:1]:
+        for entry in gazetteer.lookup(fold(dateline.partition(",")[0]))[:1]:
             if entry.country:
                 votes.countries[entry.country] += 1.0
     return votes
@@ -197,7 +196,7 @@ def _place(written: str, mention: Mention, entry: Entry, gazetteer: Gazetteer) -
         name, precision, lat, lon = entry.name, entry.precision, entry.lat, entry.lon
     elif mention.direction and entry.feature in ("country", "admin1") and entry.country:
         centre = gazetteer.centre(entry.country, admin1 if entry.feature == "admin1" else None, mention.direction)
-        name = f"{written.split()[0].lower()} {name}"
+        name = f"{written.split(maxsplit=1)[0].lower()} {name}"
         precision = "region" if entry.feature == "country" else precision
         lat, lon = centre or (lat, lon)
     elif mention.wants and mention.wants[0] == "admin1" and entry.feature == "populated":
