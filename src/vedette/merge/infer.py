@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import log, sqrt
 
 from vedette.merge.blocks import pairs, rarities
 from vedette.merge.clock import Window, contradicts, window_of
 from vedette.merge.profile import WEEK, Profile, in_order, profile
+from vedette.merge.texts import Texts
 from vedette.merge.weigh import weigh_timeless
-from vedette.merge.words import telling_words
 from vedette.model.claim import Claim
 from vedette.model.report import Published, Report
 
@@ -60,23 +59,6 @@ class _Case:
     what: str
 
 
-class _Texts:
-    """How alike two reports' texts are, by words that few reports use (cosine, 0 to 1)."""
-
-    def __init__(self, reports: Sequence[Report]) -> None:
-        self._words = {r.report_id: telling_words(r.text or r.title or "") for r in reports}
-        used = Counter(w for words in self._words.values() for w in words)
-        self._weight = {w: log((1 + len(reports)) / n) ** 2 for w, n in used.items()}
-
-    def _length(self, words: frozenset[str]) -> float:
-        return sqrt(sum(self._weight[w] for w in words)) or 1.0
-
-    def alike(self, one: str, other: str) -> float:
-        """The cosine of the two reports."""
-        a, b = self._words[one], self._words[other]
-        return sum(self._weight[w] for w in sorted(a & b)) / (self._length(a) * self._length(b))
-
-
 def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str, Published]:
     """Publication dates of reports that have none, by report id; a report that matches no dated one is left out.
 
@@ -88,7 +70,7 @@ def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str,
     if not undated or not grounds:
         return {}
     profiles = [profile(c, by_id) for c in in_order(claims)]
-    texts = _Texts(list(by_id.values()))
+    texts = Texts(list(by_id.values()))
     found: defaultdict[tuple[str, str], list[_Match]] = defaultdict(list)
     for match in _matches(profiles, undated, grounds):
         found[match.undated.claim.report_id, match.dated.claim.report_id].append(match)

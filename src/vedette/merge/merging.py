@@ -16,8 +16,9 @@ from vedette.merge.identity import name_events
 from vedette.merge.infer import infer_dates
 from vedette.merge.links import links_of
 from vedette.merge.profile import Profile, in_order, profile
+from vedette.merge.texts import Texts
 from vedette.merge.voices import copies, voices
-from vedette.merge.weigh import weigh
+from vedette.merge.weigh import TEXTS_WEIGHT, THRESHOLD, Verdict, weigh, with_texts
 from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.report import Report
@@ -36,12 +37,20 @@ class Merged:
     aliases: dict[str, str] = field(default_factory=dict)
 
 
-def grouped(profiles: Sequence[Profile]) -> list[list[Profile]]:
+def grouped(profiles: Sequence[Profile], texts: Texts) -> list[list[Profile]]:
     """The profiles of each happening; every profile in exactly one group."""
     rarity = rarities(profiles)
-    verdicts = ((i, j, weigh(profiles[i], profiles[j], rarity)) for i, j in pairs(profiles, rarity))
+    verdicts = ((i, j, _judged(profiles[i], profiles[j], rarity, texts)) for i, j in pairs(profiles, rarity))
     found = clusters(profiles, [v for v in verdicts if v[2].one_happening], rarity)
     return [[profiles[i] for i in group] for group in found]
+
+
+def _judged(a: Profile, b: Profile, rarity: Mapping[str, float], texts: Texts) -> Verdict:
+    verdict = weigh(a, b, rarity)
+    one, other = a.claim.report_id, b.claim.report_id
+    if one == other or verdict.total < THRESHOLD - TEXTS_WEIGHT:
+        return verdict
+    return with_texts(verdict, texts.alike(one, other))
 
 
 def merge(
@@ -59,7 +68,7 @@ def merge(
     dated = (replace(r, published=r.published or dates.get(r.report_id)) for r in reports)
     by_id = {r.report_id: r for r in sorted(dated, key=lambda r: r.report_id)}
     profiles = [profile(c, by_id) for c in in_order(claims)]
-    groups = grouped(profiles)
+    groups = grouped(profiles, Texts(list(by_id.values())))
     leaders = copies(list(by_id.values()))
     context = Context(by_id, voices([p.claim for p in profiles], by_id, leaders))
     ids, older = name_events([[p.claim.claim_id for p in g] for g in groups], previous)

@@ -74,6 +74,10 @@ TEMPORAL = frozenset(
 """Statements about time."""
 
 WORDS_WEIGHT = 1.2
+TEXTS_WEIGHT = 0.9
+SOME_LIKENESS = 0.08
+ONE_STORY = 0.3
+"""Two reports on one story share about so much of their rare words (cosine)."""
 THRESHOLD = 2.2
 """From this total on, two claims tell of one happening."""
 
@@ -129,6 +133,14 @@ def weigh_timeless(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Verdi
     """The evidence apart from time, for claims of a report whose date is sought."""
     table = VETOES + WEIGHTS + (SPEECH if a.family not in ("force", "crowd") else ())
     return _summed(a, b, rarity, tuple(row for row in table if row[0] not in TEMPORAL))
+
+
+def with_texts(verdict: Verdict, alike: float) -> Verdict:
+    """The verdict on claims of two reports whose texts are `alike` (0 to 1): one story speaks for one happening."""
+    if verdict.veto or alike < SOME_LIKENESS:
+        return verdict
+    extra = TEXTS_WEIGHT * min(1.0, alike / ONE_STORY)
+    return Verdict(verdict.total + extra, (*verdict.reasons, f"{extra:+.1f} the two reports are alike"))
 
 
 def _summed(a: Profile, b: Profile, rarity: Mapping[str, float], table: tuple[tuple[Statement, float], ...]) -> Verdict:
