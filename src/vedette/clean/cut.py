@@ -11,7 +11,7 @@ from vedette.clean.dateline import dateline_of
 
 _HEADLINE = range(4, 31)
 _BODY_BLOCKS = 2
-_BODY_WORDS = 50
+_BODY_WORDS = 30
 _EVIDENCE = 2
 _POST = re.compile(r"[#@]\w|pic\.twitter|https?:|www\.")
 _FURNISHED = frozenset({"caption", "credit", "byline", "date", "interface", "masthead"})

@@ -24,7 +24,13 @@ _TOKEN = re.compile(r"[^\W\d_][\w'.]*")
 
 def looks(blocks: Sequence[Block], furniture: Furniture, outlets: Outlets) -> list[str | None]:
     """For each block the reason to drop it that its own words give, or None."""
-    return [_look(block, furniture, outlets) for block in blocks]
+    found = [_look(block, furniture, outlets) for block in blocks]
+    for i, block in enumerate(blocks):
+        if found[i] is None and furniture.caption_heads.search(block.text):
+            found[i] = "caption"
+        elif found[i] is None and block.strong:
+            break
+    return found
 
 
 def _look(block: Block, furniture: Furniture, outlets: Outlets) -> str | None:

@@ -53,7 +53,7 @@ def strip_title(
     shown = _shown(text, lines)
     if shown:
         rest = text[len(shown) :] if text.startswith(shown) else ""
-        tail = _SEPARATOR.split(rest.strip())
+        tail = _SEPARATOR.split(" " + rest.strip())
         masts = [p for p in tail if outlets.named(p)]
         return shown, masts[-1] if masts else repeated or (tail[-1] if _is_mast(rest, tail, furniture) else None)
     if outlets.named(text):

@@ -12,7 +12,7 @@ from vedette.lexicon.languages import language_name
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _ENGLISH_SHARE = 0.18
 _ENGLISH_WORDS = 8
-_SURE = 0.95
+_NOT_ENGLISH = 0.02
 _ENOUGH_LETTERS = 40
 
 
@@ -35,8 +35,9 @@ def foreign_language(text: str) -> str | None:
         or any(_reads_english(_WORD.findall(line)) for line in text.splitlines())
     ):
         return None
-    code, sure = _identifier().classify(" ".join(words))
-    return language_name(code) if code != "en" and sure >= _SURE else None
+    ranked = _identifier().rank(" ".join(words))
+    english = next((share for code, share in ranked if code == "en"), 0.0)
+    return language_name(ranked[0][0]) if english <= _NOT_ENGLISH else None
 
 
 def _reads_english(words: list[str]) -> bool:

@@ -12,7 +12,7 @@ from vedette.lexicon.files import complain, read_yaml
 
 FILE = "furniture.yaml"
 PATTERNS = (
-    "lines", "captions", "sections", "ends", "appeals", "authors", "title_sections", "summaries", "signatures", "ages",
+    "lines", "captions", "caption_heads", "sections", "ends", "appeals", "authors", "title_sections", "summaries", "signatures", "ages",
     "statements", "voices",
 )  # fmt: skip
 _STRAIGHT = str.maketrans(
@@ -39,6 +39,7 @@ class Furniture:
     headings: tuple[tuple[Section, re.Pattern[str]], ...]
     captions: re.Pattern[str]
     credits: re.Pattern[str]
+    caption_heads: re.Pattern[str]
     ends: re.Pattern[str]
     appeals: re.Pattern[str]
     appeal_hints: tuple[re.Pattern[str], ...]
@@ -126,6 +127,7 @@ def furniture() -> Furniture:
         headings=tuple((Section(s["reason"], s["scope"]), _any(s["headings"])) for s in rows["sections"]),
         captions=_any([*rows["captions"]["sure"], *rows["captions"]["hint"]]),
         credits=_any(rows["captions"]["sure"]),
+        caption_heads=_any(rows["caption_heads"]),
         ends=_any(rows["ends"]),
         appeals=_any(appeals["sure"]),
         appeal_hints=tuple(_any(appeals[k]) for k in ("hint", "reader", "outlet")),
