@@ -22,6 +22,7 @@ __all__ = ["FigureMention", "figures_in", "number_in"]
 _BEFORE, _AFTER = 70, 110
 """Characters around a figure in which a word makes it a toll over many events."""
 _TOLL_REACH = 12
+_THEREAFTER = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
 _TIME = frozenset({"time"})
 
 
@@ -71,10 +72,16 @@ def _mention(whole: Whole, sentence: Sentence, lexicon: FigureLexicon) -> Figure
         unit=count.unit,
         group=count.group,
         of_which=tuple(whole.parts),
-        cumulative=count.verdict.measure not in {"money", "hours"} and bool(_patterns(lexicon)[0].search(around)),
+        cumulative=count.verdict.measure not in {"money", "hours"} and _is_toll(around, lexicon),
     )
     span = Span(count.start, count.end).shifted(sentence.span.start)
     return FigureMention(figure, span, count.phrase.number, count.phrase.head, count.verdict.governor)
+
+
+def _is_toll(around: str, lexicon: FigureLexicon) -> bool:
+    """True when a word makes the figure one over many events; the `since` of "has since risen" does not."""
+    found = _patterns(lexicon)[0].finditer(around)
+    return any(not _THEREAFTER.search(around, 0, m.start()) for m in found)
 
 
 class _Counting:

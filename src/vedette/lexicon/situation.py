@@ -47,10 +47,14 @@ def _deeds(raw: dict[str, Any], mistakes: list[str]) -> dict[str, Deed]:
         kind, _, mode = key.partition(" ")
         if kind not in EVENT_TYPES or (mode and mode not in MODES[kind]):
             mistakes.append(f"deeds: there is no type and mode {key!r}")
-        if not isinstance(forms, dict) or sorted(forms) != sorted(_FORMS):
-            mistakes.append(f"deeds: {key!r} needs {', '.join(_FORMS)}")
+        if (
+            not isinstance(forms, dict)
+            or sorted(forms) != sorted(_FORMS)
+            or not all(isinstance(f, str) for f in forms.values())
+        ):
+            mistakes.append(f"deeds: {key!r} needs {', '.join(_FORMS)}, each a text (put `on` in quotation marks)")
         else:
-            deeds[key] = Deed(**{f: str(forms[f]) for f in _FORMS})
+            deeds[key] = Deed(**{f: forms[f] for f in _FORMS})
     mistakes.extend(f"deeds: {kind} has no words" for kind in EVENT_TYPES if kind not in raw)
     return deeds
 

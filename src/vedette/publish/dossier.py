@@ -54,7 +54,9 @@ class Dossier:
         through: dict[str, list[str]] = {}
         for claim in claims:
             outlet = self._outlet(claim)
-            name = clean(claim.source.name) or outlet
+            name = clean(claim.source.name)
+            if not name or self._is_own_voice(claim, name):
+                name = outlet
             heard = through.setdefault(name, [])
             if outlet != name and outlet not in heard:
                 heard.append(outlet)
@@ -66,4 +68,15 @@ class Dossier:
         report = self.reports.get(claim.report_id)
         if report is None:
             return "an unknown page"
-        return clean(report.outlet) if report.outlet else clean(report.page)
+        return clean(report.outlet or page_name(report.page))
+
+    def _is_own_voice(self, claim: Claim, name: str) -> bool:
+        """True when the source is the outlet itself, under its name or, where none is known, its page's."""
+        report = self.reports.get(claim.report_id)
+        own = {page_name(report.page), report.outlet} if report else set()
+        return claim.source.kind == "media" and name in own
+
+
+def page_name(page: str) -> str:
+    """A file's name without its folders; an address is kept whole."""
+    return page if "://" in page else page.rsplit("/", 1)[-1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from vedette.lexicon.situation import situation_words
 from vedette.model.event import Event
 from vedette.publish.dossier import Dossier
@@ -10,7 +12,8 @@ from vedette.publish.telling import told_place_of
 from vedette.publish.values import Paragraph, Section, Statement
 from vedette.publish.wording import sentence, told_day
 
-_MOST = 12
+_MOST = 6
+"""Figures of one measure; the rest stand under their days."""
 _UNTOLD = frozenset({"planned", "demanded", "offered", "refused", "denied", "possible"})
 
 
@@ -24,9 +27,10 @@ def head_figures(dossier: Dossier) -> Section:
             stated = tallies(claims, measure)
             found.extend((order.index(measure), event, part) for part in _apart(stated))
     ranked = sorted(found, key=lambda f: (f[0], -max(_size(t) for t in f[2]), f[1].event_id))
-    statements = [_told(order[rank], event, stated, dossier) for rank, event, stated in ranked[:_MOST]]
-    if len(ranked) > _MOST:
-        statements.append(Statement(f"{len(ranked) - _MOST} smaller figures stand under the days below."))
+    shown = [f for _, same in groupby(ranked, key=lambda f: f[0]) for f in list(same)[:_MOST]]
+    statements = [_told(order[rank], event, stated, dossier) for rank, event, stated in shown]
+    if len(ranked) > len(shown):
+        statements.append(Statement(f"{len(ranked) - len(shown)} smaller figures stand under the days below."))
     return Section("figures", "Reported figures", (Paragraph(None, tuple(statements)),) if statements else ())
 
 

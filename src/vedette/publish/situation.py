@@ -10,7 +10,7 @@ from vedette.model.event import Event
 from vedette.model.report import Report
 from vedette.model.track import Track
 from vedette.publish.days import control, displacement, happenings
-from vedette.publish.dossier import Dossier
+from vedette.publish.dossier import Dossier, page_name
 from vedette.publish.doubts import disagreements, unknowns
 from vedette.publish.heads import head_figures
 from vedette.publish.processes import talks
@@ -95,7 +95,7 @@ def _entry(number: int, report: Report) -> SourceEntry:
     return SourceEntry(
         number=number,
         report_id=report.report_id,
-        page=clean(report.page),
+        page=clean(page_name(report.page)),
         outlet=clean(report.outlet) if report.outlet else None,
         agency=clean(report.agency) if report.agency else None,
         title=clean(report.title) if report.title else None,

@@ -13,6 +13,8 @@ from vedette.publish.wording import clean, listed, sentence, told_day, told_plac
 _LONGEST_QUOTE = 220
 _IN_FIGURES = frozenset({"ASSAULT"})
 """Types whose sentence says enough without the page's own words."""
+_SELVES = frozenset({"DISPLACE"})
+"""Types whose actor, with nobody else named, is the one it happened to: those who fled."""
 _REPORTED = {
     "happened": "Reported",
     "ongoing": "Reported as going on",
@@ -81,6 +83,8 @@ def _deed(event: Event) -> str:
     actors = names(event, "actor")
     others = [n for n in names(event, "recipient", "victim") if n not in actors]
     to_whom = f" {deed.to} {listed(others)}" if others else ""
+    if event.type in _SELVES and not others:
+        to_whom, actors = (f" {deed.to} {listed(actors)}" if actors else ""), []
     if not actors:
         return f"{_REPORTED[event.status]}: {deed.noun}{to_whom}"
     return _with_actor(event, deed, listed(actors), to_whom)
