@@ -19,7 +19,7 @@ setup: $(READY) ## Set up .venv with the command at .venv/bin/vedette
 
 run: $(READY) ## Code the example pages into a store of their own and print the situation
 	@rm -f $(EXAMPLE) $(EXAMPLE)-wal $(EXAMPLE)-shm
-	@$(BIN)/vedette run examples --db $(EXAMPLE)
+	@$(BIN)/vedette run examples/pages --db $(EXAMPLE)
 	@$(BIN)/vedette export events --db $(EXAMPLE) | $(BIN)/python tools/look_behind.py $(BIN)/vedette $(EXAMPLE)
 
 test: $(READY) ## Run all tests (PostgreSQL's too, where its server is installed)
@@ -64,7 +64,7 @@ $(READY): pyproject.toml
 			echo 'This python3 cannot make virtual environments: install its venv package' >&2; \
 			echo '(Debian, Ubuntu: apt-get install python3-venv), or install uv, and try again.' >&2; exit 1; }; \
 			$(PYTHON) -m venv $(VENV); }; } && \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1' && \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev; \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --upgrade 'pip>=25.1' && \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check --editable . --group dev; \
 	fi
 	@touch $(READY)
