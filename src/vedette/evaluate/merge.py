@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import date
 from itertools import combinations
 from math import asin, cos, inf, radians, sin, sqrt
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from vedette.model.event import Event
 
 EARTH_KM = 6371.0
 NEAR_KM = 10.0
+WEEK = 7
 Pair = tuple[str, str]
 Range = tuple[float | None, float | None]
 
@@ -50,13 +52,23 @@ def pairwise(predicted: Mapping[str, AbstractSet[str]], gold: Mapping[str, Abstr
 
 
 def pages_together(events: Iterable[Event], page_of: Mapping[str, str]) -> dict[str, set[str]]:
-    """The events each page tells of; `page_of` leads from a report to its page."""
+    """The happenings each page tells of; `page_of` leads from a report to its page.
+
+    What is dated to more than a week is background that pages of many happenings share, and counts for none.
+    """
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for event in events:
+    for event in (e for e in events if not _lasts(e)):
         for report in event.reports:
             if report in page_of:
                 found[page_of[report]].add(event.event_id)
     return dict(found)
+
+
+def _lasts(event: Event) -> bool:
+    if event.when is None or event.when.start is None or event.when.end is None:
+        return False
+    first, last = (date.fromisoformat(day[:10]) for day in (event.when.start, event.when.end))
+    return (last - first).days > WEEK
 
 
 def clusters(together: Mapping[str, AbstractSet[str]]) -> dict[str, set[str]]:

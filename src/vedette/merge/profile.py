@@ -18,6 +18,7 @@ from vedette.model.vocabulary import ROLES
 
 TOLLS = ("killed", "injured", "missing", "detained", "abducted", "displaced", "strikes")
 WEEK = 7
+MONTH = 31
 WEEKDAY = re.compile(r"\b(" + "|".join(calendar.day_name) + r")s?\b", re.IGNORECASE)
 DAY_NUMBERS = {name.lower(): i for i, name in enumerate(calendar.day_name)}
 MONTHS = {name.lower()[:3]: i for i, name in enumerate(calendar.month_name) if i}
@@ -121,11 +122,12 @@ def bounds(figure: Figure) -> tuple[float, float] | None:
 
 
 def is_roundup(claim: Claim) -> bool:
-    """True for a toll over many happenings: a cumulative figure, a span longer than a week, or a link `part_of`."""
+    """True for a toll over many happenings: a cumulative figure, a span longer than a week, a year."""
     if any(f.cumulative for f in claim.figures):
         return True
     days = days_of(claim.when)
-    long = days is not None and days[1] - days[0] > WEEK and claim.when is not None and claim.when.precision == "span"
+    width = days[1] - days[0] if days else 0
+    long = width > MONTH or (width > WEEK and claim.when is not None and claim.when.precision == "span")
     rounds = any(f.measure == "rounds" and (f.best or f.low or 0) > 1 for f in claim.figures)
     return long or rounds
 

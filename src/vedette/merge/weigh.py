@@ -31,7 +31,7 @@ WEIGHTS: tuple[tuple[Statement, float], ...] = (
     (e.same_day, 1.0),
     (e.spans_overlap, 0.6),
     (e.same_weekday, 0.9),
-    (e.dates_unknown, -0.5),
+    (e.dates_unknown, -0.9),
     (e.reported_together, 0.5),
     (e.same_town, 1.2),
     (e.same_area, 0.8),
