@@ -34,6 +34,8 @@ class Candidate:
     source: Source | None = None
     violent: bool = False
     """True when violence was told of in this sentence or shortly before."""
+    claim_id: str | None = None
+    """The claim that was made of it."""
     inherited: bool = False
     """True when an actor was taken over from another mention of the happening."""
 

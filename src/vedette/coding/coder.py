@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vedette.coding.candidate import Candidate
+from vedette.coding.echo import antecedent, is_definite
 from vedette.coding.figures import figures_in
 from vedette.coding.fuse import fused, within
-from vedette.coding.gather import SPEECH_ACTS, TWO_SIDED, Setting, candidates
-from vedette.coding.parties import PartyReader, Scene, leading_country
+from vedette.coding.gather import SPEECH_ACTS, TWO_SIDED, Setting, candidates, take_over
+from vedette.coding.parties import PartyReader, Scene, leading_country, owners_of_offices
 from vedette.coding.speakers import Speakers, own_voice, speakers
 from vedette.coding.tree import Tree
 from vedette.coding.triggers import Trigger, triggers
@@ -20,14 +21,11 @@ from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
 
-NEAR = 2
-"""Sentences within which a deed told before may be meant again."""
-
-
 def code(report: Report, sentences: Sequence[Sentence], toponyms: Sequence[Toponym], lexicon: Lexicon) -> list[Draft]:
     """The drafts of a report's claims, in the order of their words; neither dated nor placed."""
     mentions = lexicon.actors.find(report.text)
     scene = Scene(mentions, toponyms, *leading_country(mentions, toponyms, lexicon.actors))
+    scene.stand_ins.update(owners_of_offices(report.text, mentions))
     reader = PartyReader(scene, lexicon.words)
     voices = speakers(report, sentences, lexicon.actors, lexicon.cues)
     coder = _Coder(report, reader, voices, own_voice(report), lexicon)
@@ -45,8 +43,7 @@ class _Coder:
         self._voices = voices
         self._voice = voice
         self._lexicon = lexicon
-        self._last_assault: Candidate | None = None
-        self._seen: set[str] = set()
+        self._earlier: list[Candidate] = []
 
     def drafts(self, sentence: Sentence) -> list[Draft]:
         tree = Tree(sentence)
@@ -57,6 +54,7 @@ class _Coder:
         figures = figures_in(sentence, self._lexicon.figures)
         drafts = []
         for candidate in fused(within(candidates(tree, found, figures, self._setting(sentence)))):
+            take_over(candidate, self._earlier)
             if self._counts(candidate):
                 drafts.append(self._draft(candidate))
             self._keep(candidate)
@@ -66,7 +64,7 @@ class _Coder:
     def _keep(self, candidate: Candidate) -> None:
         """Remember what later sentences may refer back to."""
         if candidate.frame.type == "ASSAULT":
-            self._last_assault = candidate
+            self._earlier.append(candidate)
         sides = [p for p in candidate.parties if p.role in ("actor", "recipient") and p.sector != "CVL"]
         if candidate.frame.type in TWO_SIDED and len(sides) > 1:
             self._reader.scene.pair = tuple(sides[:2])
@@ -80,9 +78,7 @@ class _Coder:
         return any(a.handover.cue.holds(trigger.head.span) for a in self._voices.attributions)
 
     def _setting(self, sentence: Sentence) -> Setting:
-        last = self._last_assault
-        near = last if last is not None and sentence.index - last.tree.sentence.index <= NEAR else None
-        return Setting(self._reader, self._lexicon.words, self._voice_at, near)
+        return Setting(self._reader, self._lexicon.words, self._voice_at, self._earlier)
 
     def _voice_at(self, span: Span) -> tuple[Source, Party]:
         source = self._voices.of(span) or self._voice
@@ -114,8 +110,10 @@ class _Coder:
         text = self._report.text
         trigger = tree.text(tree.cover([tree.tokens[i] for i in candidate.trigger.tokens]))
         frame = candidate.frame
+        meant = antecedent(candidate, self._earlier)
+        candidate.claim_id = stable_id("c", self._report.report_id, sentence.span.start, span.start, frame.type)
         claim = Claim(
-            claim_id=stable_id("c", self._report.report_id, sentence.span.start, span.start, frame.type),
+            claim_id=candidate.claim_id,
             report_id=self._report.report_id,
             quote=Quote.cut(text, sentence.span),
             type=frame.type,
@@ -133,6 +131,8 @@ class _Coder:
             claim=claim,
             trigger=span,
             sentence=sentence.index,
+            echoes=meant.claim_id if meant is not None else None,
+            definite=is_definite(candidate),
             reach=_reach(candidate),
             tense=candidate.standing.tense,
             background=candidate.standing.background,

@@ -141,10 +141,18 @@ def _coordinated(tree: Tree, one: Token, other: Token) -> bool:
 def _linked(tree: Tree, one: Candidate, other: Candidate, ways: frozenset[str]) -> bool:
     """True when one trigger stands below the other along `ways`, or both hang on one verb."""
     return (
-        _climbs(tree, other.head, one, ways)
+        _is_subject(one, other)
+        or _is_subject(other, one)
+        or _climbs(tree, other.head, one, ways)
         or _climbs(tree, one.head, other, ways)
         or _siblings(tree, one.head, other.head)
     )
+
+
+def _is_subject(noun: Candidate, verb: Candidate) -> bool:
+    """True when the event noun is what the verb says something of: the strikes destroyed, and damaged …"""
+    heads = {t.head.i for t in (noun.trigger, *noun.also) if t.kind == "nouns"}
+    return any(t.i in heads for t in verb.arguments.subjects)
 
 
 def _climbs(tree: Tree, token: Token, target: Candidate, ways: frozenset[str]) -> bool:

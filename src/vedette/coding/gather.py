@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from vedette.coding.arguments import Arguments, arguments
 from vedette.coding.candidate import Candidate
+from vedette.coding.echo import NEAR, antecedent
 from vedette.coding.figures import FigureMention
 from vedette.coding.needs import met
 from vedette.coding.parties import PartyReader
@@ -54,8 +55,8 @@ class Setting:
     words: CodingWords
     voice: Callable[[Span], tuple[Source, Party]]
     """Who answers for a stretch of the report, as a source and as a party."""
-    last_assault: Candidate | None = None
-    """The latest violence told of, when it is near enough to be meant again."""
+    earlier: Sequence[Candidate] = ()
+    """The violence told of so far, in order."""
 
 
 def candidates(tree: Tree, found: Iterable[Trigger], figures: list[FigureMention], setting: Setting) -> list[Candidate]:
@@ -137,6 +138,7 @@ def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setti
         candidate = Candidate(
             tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=speaker
         )
+        candidate.violent = violent or (bool(setting.earlier) and _just_told(tree, setting.earlier[-1]))
         candidate.add(_parties(tree, trigger, frame, around, setting, speaker_party))
         if frame.needs == "speaker":
             candidate.add([speaker_party])
@@ -144,11 +146,15 @@ def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setti
         candidate.add(_victims(candidate))
         _unmask_victims(candidate)
         _arm(candidate, setting.words)
-        _take_over(candidate, setting.last_assault)
+        take_over(candidate, setting.earlier)
         _take_sides(candidate)
         if met(candidate, setting.words):
             return candidate
     return None
+
+
+def _just_told(tree: Tree, last: Candidate) -> bool:
+    return tree.sentence.index - last.tree.sentence.index <= NEAR
 
 
 def _plainly_violent(trigger: Trigger) -> bool:
@@ -162,13 +168,12 @@ def _unmask_victims(candidate: Candidate) -> None:
         candidate.parties = [p for p in candidate.parties if p.role == "victim" or p.as_written.lower() not in harmed]
 
 
-def _take_over(candidate: Candidate, last: Candidate | None) -> None:
+def take_over(candidate: Candidate, earlier: Sequence[Candidate]) -> None:
     """Who acted may stand in an earlier mention of the same happening."""
-    if last is None or candidate.frame.type != "ASSAULT" or candidate.role("actor") or not _points_back(candidate):
-        return
-    if candidate.standing.status == last.standing.status and last.role("actor"):
-        candidate.add(last.role("actor"))
-        candidate.mode = candidate.mode or last.mode
+    meant = None if candidate.role("actor") else antecedent(candidate, earlier)
+    if meant is not None and candidate.standing.status == meant.standing.status and meant.role("actor"):
+        candidate.add(meant.role("actor"))
+        candidate.mode = candidate.mode or meant.mode
         candidate.inherited = True
 
 
@@ -180,13 +185,6 @@ def _take_sides(candidate: Candidate) -> None:
     if any(k.text.lower() in ("the", "these", "those") for t in nouns for k in candidate.tree.kids(t, "det")):
         candidate.add([replace(p, role=r) for p, r in zip(candidate.scene.pair, ("actor", "recipient"), strict=False)])
         candidate.inherited = bool(candidate.parties)
-
-
-def _points_back(candidate: Candidate) -> bool:
-    definite = ("the", "this", "that", "these", "those")
-    if candidate.trigger.kind != "nouns" or candidate.tree.kids(candidate.head, "nummod"):
-        return True
-    return any(k.text.lower() in definite for k in candidate.tree.kids(candidate.head, "det"))
 
 
 def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, setting: Setting, speaker: Party) -> list[Party]:

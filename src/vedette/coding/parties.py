@@ -126,6 +126,19 @@ def leading_country(
     return country, names.get(country)
 
 
+_BETWEEN = ("", " ", "'s ", "’s ", "' ", "’ ")
+
+
+def owners_of_offices(text: str, mentions: Sequence[ActorMention]) -> list[Span]:
+    """Where a country's name only tells whose an office or a force is: Iran's Quds Force, the US embassy."""
+    out = []
+    for one, other in zip(mentions, mentions[1:], strict=False):
+        named = one.actor.cls in ("country", "capital") and other.actor.cls not in NATIONAL and other.actor.sector != "CVL"
+        if named and text[one.span.end : other.span.start] in _BETWEEN:
+            out.append(one.span)
+    return out
+
+
 class PartyReader:
     """Reads parties off the noun phrases of a report."""
 
@@ -227,7 +240,7 @@ class PartyReader:
 
     def party(self, tree: Tree, head: Token, role: str, *, places: bool = False) -> Party | None:
         """The one party that the noun phrase of `head` names, or None."""
-        if head.lemma in _TIMES or head.text in _TIMES or head.pos == "NUM" or head.lemma in _QUANTITIES:
+        if head.lemma in _TIMES or head.text.rstrip(".") in _TIMES or head.pos == "NUM" or head.lemma in _QUANTITIES:
             return None
         span = self._phrase(tree, head)
         written = _bare(tree.text(span))

@@ -98,5 +98,8 @@ class Draft:
     tense: str = "past"
     background: bool = False
     needs_place: bool = True
+    echoes: str | None = None
+    """The claim of the same report whose happening is meant again; it lends its time, and its place to "the attack"."""
+    definite: bool = False
     stand_ins: tuple[Span, ...] = ()
     """Where in the report a place's name stands for its government, and so is no event's place."""

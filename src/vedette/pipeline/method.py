@@ -87,8 +87,27 @@ def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
         where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
         placed = replace(draft, claim=locate(draft, where, sentences, report, title=title, dateline=dateline))
         claim = date_claim(placed, times, sentences, report, tools.dater)
+        if draft.echoes in claims:
+            claim = _as_told_before(claim, claims[draft.echoes], definite=draft.definite)
         claims.setdefault(claim.claim_id, claim)
     return tuple(claims.values())
+
+
+TOLD_BEFORE = "told before in the report"
+"""Grounds of a time or place that an earlier claim on the same happening gives."""
+
+_OWN_PLACE = ("same clause", "same sentence")
+
+
+def _as_told_before(claim: Claim, before: Claim, *, definite: bool) -> Claim:
+    """A happening meant again keeps its time, and its place where the words name it ("the attack"), unless they say otherwise."""
+    open_time = claim.when is None or (claim.when.start is None and claim.when.as_written is None)
+    if open_time and before.when is not None:
+        claim = replace(claim, when=replace(before.when, grounds=TOLD_BEFORE))
+    own = claim.place is not None and claim.place.grounds in _OWN_PLACE
+    if definite and not own and before.place is not None:
+        claim = replace(claim, place=replace(before.place, grounds=TOLD_BEFORE))
+    return claim
 
 
 _NO_PLACES = ("government", "military", "organisation", "group", "coalition", "person")

@@ -1,0 +1,69 @@
+"""Which deed told before a candidate means again: "the attack", "nine people were killed" after a raid was told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vedette.coding.candidate import Candidate
+from vedette.model.reading import Token
+
+NEAR = 2
+"""Sentences within which a deed is meant again without being named."""
+
+FAR = 25
+"""Sentences within which "the attack" still means an attack of the report."""
+
+LAST = 8
+"""Deeds back that are looked through."""
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+def antecedent(candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate | None:
+    """The deed of `earlier` (in the order told) that `candidate` tells of again, or None."""
+    if candidate.frame.type != "ASSAULT" or not earlier:
+        return None
+    nouns = [n for n in _nouns(candidate) if _is_definite(candidate, n)]
+    if nouns:
+        named = [c for c in reversed(earlier) if _distance(candidate, c) <= FAR and _same_name(c, nouns)]
+        if named:
+            return next((c for c in named if c.role("actor")), named[0])
+    near = [c for c in reversed(earlier[-LAST:]) if _distance(candidate, c) <= NEAR]
+    if not near:
+        return None
+    last = next((c for c in near if c.role("actor")), near[0])
+    return last if nouns or _names_nothing_new(candidate) else None
+
+
+def is_definite(candidate: Candidate) -> bool:
+    """True when an event noun of the candidate stands with "the" or "this"."""
+    return any(_is_definite(candidate, n) for n in _nouns(candidate))
+
+
+def _names_nothing_new(candidate: Candidate) -> bool:
+    """A bare verb of harm, or a counted strike of a list; "an attack" would be another."""
+    if candidate.trigger.kind != "nouns":
+        return not any(candidate.tree.kids(n, "det") for n in _nouns(candidate))
+    return bool(candidate.tree.kids(candidate.head, "nummod"))
+
+
+def _nouns(candidate: Candidate) -> list[Token]:
+    return [t.head for t in (candidate.trigger, *candidate.also) if t.kind == "nouns"]
+
+
+def _is_definite(candidate: Candidate, noun: Token) -> bool:
+    return any(k.text.lower() in _DEFINITE for k in candidate.tree.kids(noun, "det"))
+
+
+def _same_name(one: Candidate, nouns: list[Token]) -> bool:
+    """The deed was named by the same word, or by the verb of it: bombed … the bombing."""
+    heads = {t.head.lemma for t in (one.trigger, *one.also)}
+    return any(n.lemma in heads or n.lemma.removesuffix("ing") in heads or _GENERAL.issuperset({n.lemma}) for n in nouns)
+
+
+_GENERAL = frozenset({"attack", "strike", "assault", "incident", "raid"})
+"""Names that fit every deed."""
+
+
+def _distance(one: Candidate, other: Candidate) -> int:
+    return one.tree.sentence.index - other.tree.sentence.index
