@@ -43,7 +43,7 @@ class Senses:
     def _verb(self, table: dict[str, list[Entry]], tree: Tree, verb: Token, *, people: bool) -> str | None:
         plain: str | None = None
         near: set[str] | None = None
-        for form in forms(verb):
+        for form in sorted(forms(verb)):
             for measure, rest in table.get(form, ()):
                 if not people and f"{form} {rest}".strip() in self._needs_person:
                     continue

@@ -27,7 +27,7 @@ def to_record(value: Any) -> Any:
                 continue
             record[field.name] = to_record(item)
         if "measure" in record:
-            record.update({b: getattr(value, b) for b in BOUNDS})
+            record.update({b: to_record(getattr(value, b)) for b in BOUNDS})
         return record
     if isinstance(value, (tuple, list)):
         return [to_record(v) for v in value]
