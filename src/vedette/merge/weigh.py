@@ -74,7 +74,7 @@ TEMPORAL = frozenset(
 """Statements about time."""
 
 WORDS_WEIGHT = 1.2
-TEXTS_WEIGHT = 0.9
+TEXTS_WEIGHT = 1.3
 SOME_LIKENESS = 0.08
 ONE_STORY = 0.3
 """Two reports on one story share about so much of their rare words (cosine)."""

@@ -12,6 +12,9 @@ from vedette.model.event import Comparison, Stand
 from vedette.model.track import Change, Due
 from vedette.track.view import View
 
+NARROW = ("exact", "town")
+"""A venue is a spot; a province where talks are said to be is none."""
+HELD = ("happened", "failed")
 UNREAL = ("planned", "possible", "offered", "demanded")
 REPORTS_DAY = "report's day"
 Status = Callable[[View], str | None]
@@ -72,8 +75,9 @@ def _venues(views: Sequence[View]) -> list[tuple[str, Stand]]:
     found: list[tuple[str, Stand]] = []
     for v in views:
         disputed = next((c for c in v.event.contradictions if c.field == "place"), None)
-        stated = [(str(s.value), s) for s in disputed.values] if disputed else []
-        if not stated and v.event.place is not None and v.event.place.precision in ("exact", "town"):
+        wide = {c.place.name for c in v.claims if c.place and c.place.precision not in NARROW}
+        stated = [(str(s.value), s) for s in disputed.values if s.value not in wide] if disputed else []
+        if not stated and v.event.place is not None and v.event.place.precision in NARROW:
             where = [c for c in v.claims if c.place is not None]
             sources = tuple(sorted({c.source.name for c in where}))
             name = v.event.place.name
@@ -87,7 +91,7 @@ def _venues(views: Sequence[View]) -> list[tuple[str, Stand]]:
 def pending(views: Sequence[View]) -> list[View]:
     """Planned meetings that no later event of the talks has overtaken; of several days, the last."""
     planned = [v for v in views if v.event.type == "CONSULT" and v.event.status == "planned"]
-    held = [v.day for v in views if v.event.type == "CONSULT" and v.event.status not in UNREAL and v.day is not None]
+    held = [v.day for v in views if v.event.type == "CONSULT" and v.event.status in HELD and v.day is not None]
     after = max(held, default=0)
     alive = [v for v in planned if v.about is None or v.about >= after]
     days = [v.day for v in alive if v.day is not None]

@@ -8,7 +8,7 @@ from vedette.lexicon.process import process
 from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.report import Report
-from vedette.model.track import Track
+from vedette.model.track import Change, Due, Track
 from vedette.track.demands import belongs, demands_of
 from vedette.track.grouping import negotiations, within_weeks
 from vedette.track.history import history_of, next_of, talk_status
@@ -50,6 +50,13 @@ def _rounds(views: Sequence[View]) -> int | None:
     return max((int(n) for n in stated if n), default=None)
 
 
+def _standing(history: Sequence[Change], due: Due | None) -> str:
+    """The last status; an offer made while a meeting is due does not unmake it."""
+    last = history[-1].status if history else "proposed"
+    planned = due is not None and any(c.status == "scheduled" for c in history)
+    return "scheduled" if planned and last == "proposed" else last
+
+
 def _negotiation(track_id: str, group: Sequence[View]) -> Track:
     between = names_of(group, "mediator")
     names = without_mediators(names_of([v for v in group if v.event.type == "CONSULT"], *SIDES), between)
@@ -61,7 +68,7 @@ def _negotiation(track_id: str, group: Sequence[View]) -> Track:
         track_id=track_id,
         kind="negotiation",
         title=title_of("Talks", parties, region(group)),
-        status=history[-1].status if history else "proposed",
+        status=_standing(history, due),
         events=tuple(sorted(v.event.event_id for v in group)),
         parties=parties,
         mediators=tuple(sorted(mediators)),

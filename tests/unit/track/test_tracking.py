@@ -148,3 +148,13 @@ def test_ids_of_tracks_survive_later_events() -> None:
     (after,) = followed(MET, FAILED, DUE, previous=[before])
     assert after.track_id == before.track_id
     assert len(after.events) > len(before.events)
+
+
+def test_an_offer_does_not_unmake_a_date() -> None:
+    """While a meeting is due, a new offer leaves the talks scheduled."""
+    due = claim("CONSULT", "they will meet again", at=300, when="2023-05-14", status="planned", **SIDES)
+    again = claim("CONSULT", "a meeting is due", report="r2", when="2023-05-14", status="planned", **SIDES)
+    offer = claim("AGREE", "is willing to talk", report="r2", at=800, when="2023-05-13", status="offered", actor=RSF)
+    (track,) = followed(MET, due, again, offer)
+    assert track.history[-1].status == "proposed"
+    assert track.status == "scheduled"
