@@ -15,6 +15,8 @@ _POINTED = re.compile(r"\d{1,3}\.\d00")
 _DASHES = frozenset("-–—‑−")  # noqa: RUF001 - all of them are written
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _PHRASE_WORDS = 6
+_LONGEST = 18
+"""Characters of a number; a longer run of digits is a code."""
 _SPACED_GROUP = 3
 
 
@@ -113,7 +115,7 @@ class NumberReader:
 
     def _core(self, words: list[_Word], at: int) -> _Core | None:
         first = words[at]
-        if first.text[0].isdigit():
+        if first.text[0].isdecimal():
             return self._digits(words, at)
         if first.text not in self._starts:
             return None
@@ -277,6 +279,8 @@ def _with_bounds(number: Number, kinds: set[str]) -> Number:
 
 def _value(text: str) -> float | None:
     """Digits with marks between them: `3,500` and `1.5`, but neither `12.5.2016` nor `1,2`."""
+    if len(text) > _LONGEST:
+        return None
     if _GROUPED.fullmatch(text):
         return float(text.replace(",", ""))
     if text.count(".") + text.count(",") > 1:

@@ -49,7 +49,7 @@ def _state(track: Track, dossier: Dossier) -> Statement:
 
 def _change(change: Change, track: Track, dossier: Dossier) -> Statement:
     when = day(change.date) if change.date else "Day not known"
-    words = f" – {quoted(change.quote)}" if change.quote else ""  # noqa: RUF001 - a dash before a quotation
+    words = f" – {quoted(change.quote)}" if change.quote else ""
     claims = dossier.event_claims(change.events)
     credit = f" ({dossier.credit(claims)})" if claims else ""
     return Statement(

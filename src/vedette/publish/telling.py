@@ -66,7 +66,7 @@ def quote_of(event: Event, claims: list[Claim]) -> str:
 
 def quoted(words: str) -> str:
     """Words of a page in quotation marks, cut at a word when they are long."""
-    words = clean(words).rstrip(".,;: ").replace("“", "‘").replace("”", "’")  # noqa: RUF001 - quotes within quotes
+    words = clean(words).rstrip(".,;: ").replace("“", "‘").replace("”", "’")
     if len(words) > _LONGEST_QUOTE:
         words = words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
     return f"“{words}”"

@@ -80,8 +80,8 @@ def days(start: str | None, end: str | None) -> str:
     for shared in (start[:7] == end[:7], start[:4] == end[:4]):
         cut = 2 if shared and start[:7] == end[:7] else 1
         if shared:
-            return f"{' '.join(first.split()[:-cut])} – {last}"  # noqa: RUF001 - a span of days takes an en dash
-    return f"{first} – {last}"  # noqa: RUF001 - as above
+            return f"{' '.join(first.split()[:-cut])} – {last}"
+    return f"{first} – {last}"
 
 
 def told_day(when: When | None) -> str:

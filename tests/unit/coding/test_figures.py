@@ -1,0 +1,196 @@
+"""Which number counts what: figures of parsed sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsing import parse
+from vedette.coding.figures import FigureMention, figures_in
+from vedette.lexicon.figures import figure_lexicon
+from vedette.model.claim import Part
+from vedette.model.reading import Sentence
+from vedette.model.span import Span
+
+
+def mentions(text: str) -> list[FigureMention]:
+    """The figures of every sentence of `text`."""
+    return [m for s in parse(text) for m in figures_in(s, figure_lexicon())]
+
+
+def told(text: str) -> list[tuple[str, float | None, str | None]]:
+    """Measure, best (else low) and group of each figure."""
+    return [(m.figure.measure, m.figure.best or m.figure.low, m.figure.group) for m in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast killed five people and wounded 12 others.", [("killed", 5, "people"), ("injured", 12, None)]),
+        ("5 killed, 12 wounded", [("killed", 5, None), ("injured", 12, None)]),
+        ("An air raid hit the depot, leaving three dead.", [("killed", 3, None)]),
+        ("The war has claimed more than 20,000 lives.", [("killed", 20000, "lives")]),
+        ("The report confirmed the deaths of 11 villagers.", [("killed", 11, "villagers")]),
+        ("The army lost three soldiers in the ambush.", [("killed", 3, "soldiers")]),
+        ("Monitors recorded six civilian deaths.", [("killed", 6, "civilians")]),
+        ("Two people were killed and three others injured.", [("killed", 2, "people"), ("injured", 3, None)]),
+        ("Police shot dead 20 miners.", [("killed", 20, "miners")]),
+        ("Some 30 residents sustained injuries.", [("injured", 30, "residents")]),
+        ("The fighting forced tens of thousands from their homes.", [("displaced", 10000, None)]),
+        ("About 12,000 families displaced by the flood of fighting arrived.", [("displaced", 12000, "families")]),
+        ("Police arrested 23 students.", [("detained", 23, "students")]),
+        ("Gunmen kidnapped 30 schoolgirls from a dormitory.", [("abducted", 30, "schoolgirls")]),
+        ("Israel says 251 were taken hostage.", [("abducted", 251, None)]),
+        ("More than 40 people remain missing.", [("missing", 40, "people")]),
+        ("The group released 12 prisoners.", [("returned", 12, "prisoners")]),
+        ("The militia handed over 21 captives to the Red Cross.", [("returned", 21, "captives")]),
+    ],
+)
+def test_the_word_that_decides_gives_the_measure(text, expected):
+    """What was done to people, what they did, or the state they are in says what is counted."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "value"),
+    [
+        ("Warplanes carried out 12 air strikes on the town.", "strikes", 12),
+        ("There were seven rocket attacks in May.", "attacks", 7),
+        ("The rebels fired 15 rockets at the base.", "rounds", 15),
+        ("Negotiators held three rounds of talks.", "rounds", 3),
+        ("The government deployed 2,000 troops along the border.", "fighters", 2000),
+        ("The militia captured four villages.", "settlements", 4),
+        ("The shelling destroyed 40 houses.", "buildings", 40),
+        ("The rebels control 40 percent of the territory.", "territory_percent", 40),
+        ("The town was bombed four times.", "strikes", 4),
+        ("The soldiers took the town in 22 hours.", "hours", 22),
+    ],
+)
+def test_things_counted_have_measures_of_their_own(text, measure, value):
+    """Strikes, rounds, ground and hours are told by their nouns, buildings and villages by what befell them."""
+    assert told(text)[0][:2] == (measure, value)
+
+
+def test_a_killed_soldier_counts_as_killed():
+    """Fighters are those who stand ready, not those who fell."""
+    assert told("Two soldiers were killed near the border.") == [("killed", 2, "soldiers")]
+
+
+def test_the_noun_of_a_second_number_may_be_left_out():
+    """`More than 34 wounded` counts wounded although nobody is named, with its bound."""
+    second = mentions("At least nine civilians were killed and more than 34 wounded.")[1].figure
+    assert (second.measure, second.low, second.best, second.high) == ("injured", 34, 34, None)
+
+
+def test_parts_stand_under_their_whole():
+    """A number behind `including` is no figure of its own."""
+    (only,) = mentions("It killed six civilians on Thursday, including a woman and four children.")
+    assert only.figure.best == 6
+    assert only.figure.of_which == (Part("women", 1, 1, 1), Part("children", 4, 4, 4))
+
+
+def test_four_of_them_children_is_a_part():
+    """The group of `four of them` stands behind it."""
+    (only,) = mentions("Of the 20 people killed, four of them children, most came from one street.")
+    assert only.figure.of_which == (Part("children", 4, 4, 4),)
+
+
+def test_an_apposition_is_not_added_up():
+    """Four people who are a father and three children are four."""
+    first = mentions("Four people, a father and three children, were killed.")[0].figure
+    assert first.best == 4
+    assert [p.group for p in first.of_which] == ["men", "children"]
+
+
+def test_a_list_of_civilians_is_one_figure_with_its_members():
+    """Two men, a woman and three children are six."""
+    (only,) = mentions("Two men, a woman and three children were killed.")
+    assert only.figure.best == 6
+    assert [p.best for p in only.figure.of_which] == [2, 1, 3]
+
+
+def test_soldiers_and_civilians_are_counted_apart():
+    """A list that mixes those under arms with others keeps two figures."""
+    assert told("The ambush killed six soldiers and two civilians.") == [
+        ("killed", 6, "soldiers"),
+        ("killed", 2, "civilians"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No casualties were reported and no one was killed.",
+        "Children aged two and 40 were there on 5 July 2014 at 12:30.",
+        "A Su-24 jet was seen 30 kilometers from the town.",
+        "The council adopted Resolution 2254.",
+        "Ali Hamid, 26, spoke to reporters.",
+        "They met for the second time on 12 and 13 May.",
+        "The talks lasted two days.",
+        "It was one of the reasons.",
+    ],
+)
+def test_ages_dates_distances_and_labels_count_nothing(text):
+    """Numbers that name, date or measure are no figures."""
+    assert mentions(text) == []
+
+
+def test_one_person_with_an_article_is_one():
+    """`A child was killed` states one, exactly; a child who watches is no figure."""
+    (only,) = mentions("A 14-year-old child was killed by a sniper.")
+    assert (only.figure.low, only.figure.best, only.figure.high) == (1, 1, 1)
+    assert mentions("A child watched the parade.") == []
+
+
+def test_the_killer_is_not_the_killed():
+    """`A soldier who killed two civilians was arrested` holds two figures, of different people."""
+    assert told("A soldier who killed two civilians was arrested.") == [
+        ("detained", 1, "soldiers"),
+        ("killed", 2, "civilians"),
+    ]
+
+
+def test_those_who_report_deaths_are_not_dead():
+    """`Several sources reported that people were killed` counts sources."""
+    assert told("Several sources reported that people were killed in the strike.") == [("other", 3, "sources")]
+
+
+def test_money_has_its_currency_and_scale():
+    """Signs and words of money give ISO codes."""
+    first, second, third = (
+        m.figure for m in mentions("The EU gave 200 million euros, Japan $4 million, Wales £1.1bn.")
+    )
+    assert (first.best, first.unit) == (200_000_000, "EUR")
+    assert (second.best, second.unit) == (4_000_000, "USD")
+    assert (third.best, third.unit) == (1_100_000_000, "GBP")
+
+
+@pytest.mark.parametrize(
+    ("text", "cumulative"),
+    [
+        ("More than 3,500 people have been killed since October.", True),
+        ("The death toll rose to 45 on Sunday.", True),
+        ("The raid killed 45 people on Sunday.", False),
+        ("The committee has since said that 19 people were killed on Monday.", False),
+    ],
+)
+def test_a_toll_over_many_events_is_marked(text, cumulative):
+    """`Since October` and `the toll` speak of many events, `has since` does not."""
+    assert mentions(text)[0].figure.cumulative is cumulative
+
+
+def test_mentions_point_into_the_report_and_the_sentence():
+    """The span counts the report's characters, the indexes the sentence's words."""
+    text = "Quiet returned. Gunmen killed at least 20 villagers there."
+    sentence = parse(text)[1]
+    (mention,) = figures_in(sentence, figure_lexicon())
+    assert mention.span.of(text) == mention.figure.as_written == "at least 20 villagers"
+    words = [t.text for t in sentence.tokens]
+    governor = mention.governor
+    assert (words[mention.number], words[mention.head]) == ("20", "villagers")
+    assert governor is not None
+    assert words[governor] == "killed"
+
+
+def test_an_unparsed_sentence_has_no_figures():
+    """Without words there is nothing to hang a number on."""
+    assert figures_in(Sentence(0, 0, Span(0, 9), "20 killed"), figure_lexicon()) == []
