@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from itertools import product
@@ -23,7 +24,9 @@ May {day}, 2018
 {town} (Syria) - At least {count} civilians were killed on Tuesday when government forces shelled a market in {town},
 the Syrian Observatory for Human Rights said.
 
-Two children were among the dead, medics said. A ceasefire had been agreed in {town} last week.
+Two children were among the dead, medics said. Residents told the paper by phone that rescue workers had dug through the
+rubble of the market until late at night. A ceasefire had been agreed in {town} last week, and both sides had promised
+to keep it until the end of the month.
 """,
     """Northern Post
 
@@ -43,6 +46,9 @@ May {day}, 2018
 
 The United Nations envoy met rebel leaders on Monday and called for a truce in {town}, where {count} people have been
 displaced since April, a spokesman said.
+
+The envoy said that aid convoys had not reached {town} for three weeks. The government has not answered the call, and
+the rebels said they would only stop fighting if the siege of {town} was lifted first.
 """,
 )
 
@@ -52,7 +58,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Fifteen pages on the same weeks, some without a date of their own."""
     folder = tmp_path_factory.mktemp("pages")
     for number, (town, told) in enumerate(product(TOWNS, TOLD)):
-        text = told.format(town=town, day=8 + number % 3, count=4 + number)
+        text = re.sub(r"(?<!\n)\n(?!\n)", " ", told).format(town=town, day=8 + number % 3, count=4 + number)
         (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
     return folder
 
