@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vedette.coding.accident import tells_of_accident
 from vedette.coding.candidate import Candidate
 from vedette.coding.echo import antecedent, is_definite
 from vedette.coding.figures import figures_in
@@ -44,6 +45,7 @@ class _Coder:
         self._voice = voice
         self._lexicon = lexicon
         self._earlier: list[Candidate] = []
+        self._accident = tells_of_accident(report, lexicon.words, lexicon.frames)
 
     def drafts(self, sentence: Sentence) -> list[Draft]:
         tree = Tree(sentence)
@@ -73,7 +75,7 @@ class _Coder:
         """A cue of speech tells of no event, unless to say it is the event: to demand, to condemn."""
         if any(m.span.holds(trigger.head.span) and m.actor.cls not in ("generic", "demonym") for m in self._reader.scene.in_span(trigger.head.span)):
             return True
-        if any(f.type in SPEECH_ACTS for f in trigger.frames):
+        if any(f.type in SPEECH_ACTS or f.speaker for f in trigger.frames):
             return False
         return any(a.handover.cue.holds(trigger.head.span) for a in self._voices.attributions)
 
@@ -95,7 +97,9 @@ class _Coder:
         self._reader.remember(p for p in self._reader.parties(tree, subjects, "actor", places=True))
 
     def _counts(self, candidate: Candidate) -> bool:
-        if candidate.standing.status is None:
+        if candidate.standing.status is None or _only_keeps_silent(candidate):
+            return False
+        if self._accident and not _plain_violence(candidate):
             return False
         if candidate.trigger.kind == "nouns" and not candidate.also and not _is_news(candidate):
             return False
@@ -152,6 +156,23 @@ class _Coder:
         if candidate.frame.speaker == "subject" and candidate.role("actor"):
             source = _as_source(candidate.role("actor")[0], candidate)
         return replace(source, hedged=True) if self._voices.hedged(candidate.head.span) else source
+
+
+def _only_keeps_silent(candidate: Candidate) -> bool:
+    """Declining to comment refuses nothing that was asked of a party."""
+    if candidate.frame.type != "REJECT":
+        return False
+    return any(k.lemma in _SPEAKING for k in candidate.tree.kids(candidate.head, "xcomp"))
+
+
+_SPEAKING = frozenset({"comment", "say", "answer", "elaborate", "give", "discuss", "confirm", "speak", "respond", "disclose", "name", "identify", "provide", "specify", "talk", "reveal"})
+
+
+def _plain_violence(candidate: Candidate) -> bool:
+    """In a report of an accident only what its own words show to be force counts."""
+    if candidate.frame.type in ("ASSAULT", "CONTROL"):
+        return candidate.frame.needs not in ("figure", "harmed", "harm", "weapon") and bool(candidate.role("actor"))
+    return candidate.frame.type not in ("ACCUSE", "AID", "SUPPORT", "COERCE", "DISPLACE", "MOBILIZE", "CONSULT", "PROTEST")
 
 
 _KIND = {"GOV": "government", "MIL": "military", "REB": "armed_group", "UAF": "armed_group", "OPP": "opposition", "IGO": "igo", "NGO": "ngo"}

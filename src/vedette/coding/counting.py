@@ -12,7 +12,7 @@ from vedette.model.span import Span
 
 _PRONOUNS = frozenset({"them", "whom", "those", "these", "which", "us", "you"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_HYPHENS = frozenset({"-", '"', "'", "“", "‘"})  # noqa: RUF001 - quotes and hyphens inside a noun phrase
+_HYPHENS = frozenset({"-", '"', "'", "“", "‘"})
 _MODIFIERS = frozenset({"amod", "compound", "nummod", "advmod", "quantmod", "poss", "case"})
 _REACH = 8
 

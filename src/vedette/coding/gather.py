@@ -218,6 +218,8 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
     if frame.type in ("ASSAULT", "CONTROL"):
         out.extend(reader.parties(tree, _against(tree, trigger), "recipient"))
         out.extend(reader.parties(tree, _holders(tree, around), "recipient", places=True, still_place=True))
+    if frame.type == "CONTROL" and trigger.head.lemma == "fall":
+        out.extend(reader.parties(tree, around.behind.get("to", []), "actor", places=True))
     if frame.type == "PROTEST":
         out.extend(reader.parties(tree, around.sides, "recipient"))
     return _settled(out)

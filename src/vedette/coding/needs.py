@@ -83,7 +83,8 @@ def _ground(c: Candidate, words: CodingWords) -> bool:
     """Ground is held or taken by an armed body or a state."""
     if c.measures() & {"territory_percent", "settlements"}:
         return True
-    objects = c.arguments.objects or [
+    subjects = c.arguments.subjects if c.head.lemma == "fall" else []
+    objects = [*c.arguments.objects, *subjects] or [
         t for p in ("of", "over", "to", "into", "in", "on") for t in c.arguments.behind.get(p, [])
     ]
     named = any(has_lemma(t, words.ground) or c.is_place(t) for t in objects)
@@ -191,6 +192,8 @@ def _armed_act(c: Candidate, words: CodingWords) -> bool:
 
 
 def _crowd(c: Candidate, words: CodingWords) -> bool:
+    if c.trigger.kind == "nouns":
+        return True
     if c.trigger.kind == "verbs" and c.trigger.size == 1 and c.tree.kids(c.head, "dobj", "ccomp"):
         return False
     return (
@@ -198,6 +201,15 @@ def _crowd(c: Candidate, words: CodingWords) -> bool:
         or any(has_lemma(t, words.people) for t in c.arguments.subjects)
         or bool(lemmas(c.head.text) & {"riot", "unrest"})
     )
+
+
+_PROTESTING = frozenset({"protester", "protestor", "demonstrator", "rioter", "mob", "crowd", "marcher", "picketer", "striker", "activist", "supporter", "student", "resident", "villager", "worker", "youth"})
+
+
+def _protesters(c: Candidate, _: CodingWords) -> bool:
+    """What a crowd does in the street is protest, when the crowd is called by what it does."""
+    sure = any(has_lemma(t, _PROTESTING) for t in c.arguments.subjects)
+    return sure and not any(p.sector in ("MIL", "COP", "REB", "UAF") for p in c.role("actor"))
 
 
 def _detained(c: Candidate, words: CodingWords) -> bool:
@@ -210,7 +222,7 @@ TESTS: dict[str, Callable[[Candidate, CodingWords], bool]] = {
     "party": _party, "actor": _actor, "recipient": _recipient, "harm": _harm, "harmed": _harmed, "weapon": _weapon,
     "figure": _figure, "place": _place, "ground": _ground, "people": _people, "talks": _talks, "official": _official,
     "officials": _officials, "armed": _armed, "captives": _captives, "request": _request, "speaker": _speaker,
-    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted, "carried": _carried, "armed_act": _armed_act,
+    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted, "carried": _carried, "protesters": _protesters, "armed_act": _armed_act,
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from vedette.lexicon.figures import NumberWords, figure_lexicon
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’.][^\W\d_]+)*|[^\w\s]|_")  # noqa: RUF001 - both apostrophes
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’.][^\W\d_]+)*|[^\w\s]|_")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?")
 _POINTED = re.compile(r"\d{1,3}\.\d00")
 """`50.000` people, as much of the world groups its thousands; nobody writes a share or a sum to three such places."""

@@ -10,7 +10,7 @@ from vedette.coding.numbers import Number
 from vedette.lexicon.figures import FigureLexicon
 
 _YEARS = range(1800, 2101)
-_DAYS = re.compile(r"\d{1,2}(?:\s*(?:and|to|or|-|–)\s*\d{1,2})?")  # noqa: RUF001 - both dashes are written
+_DAYS = re.compile(r"\d{1,2}(?:\s*(?:and|to|or|-|–)\s*\d{1,2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class _Words:
     def __init__(self, lexicon: FigureLexicon) -> None:
         self.label = _ending(lexicon.not_counts.before)
         self.month_before = _ending(lexicon.not_counts.months)
-        self.month_after = _starting(lexicon.not_counts.months, r"\s*(?:(?:and|to|or|,|-|–|&)\s*\d{1,2}\s+)?(?:of\s+)?")  # noqa: RUF001
+        self.month_after = _starting(lexicon.not_counts.months, r"\s*(?:(?:and|to|or|,|-|–|&)\s*\d{1,2}\s+)?(?:of\s+)?")
         self.measure = _starting(lexicon.not_counts.after)
         self.percent = _starting(lexicon.percent)
         self.hours = _starting(lexicon.hours)
@@ -137,5 +137,5 @@ def _is_age(before: str, after: str, core: str) -> bool:
     """`Hamid, 26, said`, `Hamid (26)`, `aged two and 40`."""
     if re.search(r"\b(?:aged|ages|age)\b[^.;]{0,25}$", before, re.IGNORECASE):
         return True
-    named = re.search(r"[A-Z][\w’'-]+\s*[,(]\s*$", before) and re.match(r"\s*[,).;]|\s*$", after)  # noqa: RUF001
+    named = re.search(r"[A-Z][\w’'-]+\s*[,(]\s*$", before) and re.match(r"\s*[,).;]|\s*$", after)
     return bool(named) and core.isdigit() and int(core) < 120  # noqa: PLR2004 - years of a life
