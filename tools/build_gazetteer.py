@@ -38,6 +38,8 @@ CLASSES = {
     "voivodeship", "municipality", "division",
 }  # fmt: skip
 WORD, GIVEN, SURNAME = 1, 2, 4
+LATIN_END, LATIN_MORE, MARKS = 0x250, range(0x1E00, 0x1F00), "\u2018\u2019\u02bb\u02bc\u02bf\u02be\u2013"
+SHORTEST = 3
 SCHEMA = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, country TEXT, admin1 TEXT, feature TEXT, population INTEGER,
                     lat REAL, lon REAL);
@@ -63,11 +65,13 @@ class Row:
 
 def latin(name: str) -> bool:
     """True for a name in Latin script that begins like a name, not like a machine's transliteration."""
-    return (
-        bool(name)
-        and (name[0].isupper() or not name[0].isalpha())
-        and all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or c in "‘’ʻʼʿʾ–" for c in name)
-    )
+    begun = bool(name) and (name[0].isupper() or not name[0].isalpha())
+    return begun and all(ord(c) < LATIN_END or ord(c) in LATIN_MORE or c in MARKS for c in name)
+
+
+def spoken(name: str) -> bool:
+    """True for a Latin name that a text may hold: no initials, no airport's code."""
+    return latin(name) and len(name) >= SHORTEST and not (len(name) == SHORTEST and name.isupper())
 
 
 def package(name: str) -> Path:
@@ -128,8 +132,8 @@ def subdivisions(codes: dict[str, str], known: dict[int, list[list[Any]]]) -> tu
         names |= {short(n) for n in names}
         parent = admin1.get(".".join(r[2].split(".")[:2]), "")
         rows[int(r[3])] = Row(
-            int(r[3]), short(official.get(r[2]) or english(r)), codes.get(a2, ""), parent, f"admin{r[6]}", 0, None, None,
-            {n for n in names if latin(n)},
+            int(r[3]), short(official.get(r[2]) or english(r)), codes.get(a2, ""), parent, f"admin{r[6]}", 0, None,
+            None, {n for n in names if latin(n)},
         )  # fmt: skip
     return rows, admin1
 
@@ -165,7 +169,7 @@ def collect() -> list[Row]:
         row = Row(
             gid, c["name"], codes.get(c["countrycode"], ""), admin1.get(f"{c['countrycode']}.{c['admin1code']}", ""),
             "populated", int(c["population"]), float(c["latitude"]), float(c["longitude"]),
-            {n for n in (c["name"], *c["alternatenames"]) if latin(n) and len(n) > 2 and not (len(n) == 3 and n.isupper())},
+            {n for n in (c["name"], *c["alternatenames"]) if spoken(n)},
         )  # fmt: skip
         towns.append(row)
         rows[gid] = row
@@ -178,7 +182,7 @@ def collect() -> list[Row]:
         row = rows.setdefault(
             gid, Row(gid, short(first[1]), codes.get(first[2], ""), "", kinds[first[6]], 0, None, None)
         )
-        row.names |= {n for g in group for n in (g[0], short(g[0])) if latin(n) and len(n) > 2}
+        row.names |= {n for g in group for n in (g[0], short(g[0])) if spoken(n)}
         if row.feature != "populated" or row.lat is None:
             row.lat, row.lon = float(first[4]), float(first[3])
         row.population = max(row.population, int(first[7]))

@@ -64,6 +64,7 @@ class Words:
     dwellers: frozenset[str]
     fixtures: frozenset[str]
     lonely: frozenset[str]
+    prepositions: frozenset[str]
     connectors: frozenset[str]
     openers: frozenset[str]
     abbreviated: frozenset[str]

@@ -115,7 +115,7 @@ def prior(entry: Entry) -> float:
     if entry.country is None:
         return 6.5
     size = log10(entry.population + 1)
-    base = {"country": 6.2, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 1.5, "water": 2.5, "island": 2.0}
+    base = {"country": 6.2, "continent": 7.0, "admin1": 2.4, "admin2": 0.2, "region": 2.2, "water": 2.5, "island": 2.0}
     weight = 0.25 if entry.feature in base else 0.65
     return (
         base.get(entry.feature, 0.0)

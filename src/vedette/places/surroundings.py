@@ -79,6 +79,8 @@ def _governed(words: Sequence[Word], k: int, mention: Mention, lex: Words) -> No
     if key in lex.classes and not word.cap:
         mention.settled = mention.locative = True
         mention.wants = mention.wants or lex.classes[key]
+        if of and k > 1 and word.joined and words[k - 2].key in lex.directions:
+            mention.direction, mention.lead = lex.directions[words[k - 2].key], mention.i - (k - 2)
     elif of:
         mention.locative = key in lex.around or key in lex.shares
     elif word.key in lex.locatives or word.key in lex.around:

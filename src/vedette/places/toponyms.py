@@ -10,17 +10,19 @@ from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Place
 from vedette.model.reading import Toponym
 from vedette.model.span import Span
+from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.judge import AGAIN, PASS, Scene, points
 from vedette.places.keys import fold
 from vedette.places.mentions import Mention, key_of, matches
 from vedette.places.people import people
-from vedette.places.resolve import Votes, choose
+from vedette.places.resolve import Votes, choose, own_name
 from vedette.places.scan import Word, scan
 from vedette.places.surroundings import look_around
 from vedette.places.unknown import bring_home, unknown_names
 
 _HOMONYM = 10_000
+_SEAT_KM = 160.0
 
 
 def find_toponyms(
@@ -143,11 +145,11 @@ def _first_votes(
                 counts[code] += 1
     votes = Votes()
     for code, n in counts.items():
-        votes.countries[code] += 0.6 * n**0.5
+        votes.countries[code] += 0.6 * n**0.7
     named = Counter(m.entries[0].country for m in mentions if _plain_country(m))
     for country, n in named.items():
         if country:
-            votes.countries[country] += 1.5 * n**0.5
+            votes.countries[country] += 1.5 * n**0.7
     if dateline:
         for entry in gazetteer.lookup(fold(dateline.partition(",")[0]))[:1]:
             if entry.country:
@@ -187,6 +189,21 @@ def _capital(mention: Mention, entry: Entry, gazetteer: Gazetteer) -> str | None
     return code if code is not None and code in (entry.country, None) else None
 
 
+def _is_area(mention: Mention, entry: Entry) -> bool:
+    """True when the name stands for a country or a province: "northern Aleppo countryside" is no part of the town."""
+    return entry.feature in ("country", "admin1") or (mention.wants[:1] == ("admin1",) and entry.admin1 is not None)
+
+
+def _seat(province: Entry, key: str, gazetteer: Gazetteer) -> tuple[float, float]:
+    """The point that stands for a province: the town of its name, unless that is far from its middle."""
+    for town in gazetteer.lookup(key):
+        if town.feature == "populated" and town.country == province.country and own_name(town, key):
+            if kilometres(town.lat, town.lon, province.lat, province.lon) <= _SEAT_KM:
+                return town.lat, town.lon
+            break
+    return province.lat, province.lon
+
+
 def _place(written: str, mention: Mention, entry: Entry, gazetteer: Gazetteer) -> Place:
     admin1 = entry.admin1 if entry.feature != "country" else None
     precision, name, lat, lon = entry.precision, entry.name, entry.lat, entry.lon
@@ -194,11 +211,13 @@ def _place(written: str, mention: Mention, entry: Entry, gazetteer: Gazetteer) -
     if mention.direction and known:
         entry = known[0]
         name, precision, lat, lon = entry.name, entry.precision, entry.lat, entry.lon
-    elif mention.direction and entry.feature in ("country", "admin1") and entry.country:
-        centre = gazetteer.centre(entry.country, admin1 if entry.feature == "admin1" else None, mention.direction)
+    elif mention.direction and entry.country and _is_area(mention, entry):
+        centre = gazetteer.centre(entry.country, admin1, mention.direction)
         name = f"{written.split(maxsplit=1)[0].lower()} {name}"
-        precision = "region" if entry.feature == "country" else precision
+        precision = "region" if entry.feature == "country" else "province"
         lat, lon = centre or (lat, lon)
+    elif entry.feature == "admin1":
+        lat, lon = _seat(entry, mention.key, gazetteer)
     elif mention.wants and mention.wants[0] == "admin1" and entry.feature == "populated":
         precision = "province"
     return Place(written, name, precision, entry.country, admin1, round(lat, 3), round(lon, 3))

@@ -16,7 +16,8 @@ from vedette.places.scan import Word
 
 _LONGEST = 4
 _MIN_KEY = 4
-_HOME_SHARE = 0.25
+_HOMES, _HOME_SHARE = 3, 0.5
+"""A report has at most so many countries; the second has at least so much of the first's votes."""
 _ONLY_SHARE = 0.8
 """In a report that is so much about one country, a small place of another is a mistake."""
 _WELL_KNOWN = 100_000
@@ -28,11 +29,17 @@ def unknown_names(
     """Mentions for capitalised runs that no kept mention covers and that stand where a place would."""
     lex = lexicon()
     covered = {k for m in kept for k in range(m.i, m.j)}
-    near = [code for code, _ in votes.ranked()[:2] if votes.country(code) >= _HOME_SHARE]
+    near = _home(votes)
     known: dict[str, Mention] = {}
     found = []
-    for i, j in runs(words):
-        if j - i > _LONGEST or any(k in covered for k in range(i, j)) or any(k in scene.people.at for k in range(i, j)):
+    for begin, j in runs(words):
+        i = _skip_openers(words, begin, j, lex)
+        if (
+            i == j
+            or j - i > _LONGEST
+            or any(k in covered for k in range(i, j))
+            or any(k in scene.people.at for k in range(i, j))
+        ):
             continue
         span = Span(words[i].start, words[j - 1].end)
         if any(t.overlaps(span) for t in taken):
@@ -42,6 +49,21 @@ def unknown_names(
             known[mention.key] = mention
             found.append(mention)
     return found
+
+
+def _home(votes: Votes) -> list[str]:
+    """The countries that the report is about."""
+    ranked = votes.ranked()[:_HOMES]
+    return [code for code, weight in ranked if weight >= _HOME_SHARE * ranked[0][1]]
+
+
+def _skip_openers(words: Sequence[Word], i: int, j: int, lex: Words) -> int:
+    """Where the name begins in a run whose first words only open the sentence: "Near Tal Hamis"."""
+    while i < j and words[i].first and (words[i].key in lex.never or words[i].key in lex.locatives):
+        i += 1
+        if i < j and words[i - 1].key in lex.locatives:
+            break
+    return i
 
 
 def bring_home(mention: Mention, gazetteer: Gazetteer, votes: Votes) -> None:
@@ -120,10 +142,8 @@ def _settled(words: Sequence[Word], i: int, j: int, lex: Words) -> bool:
 
 
 def _locative(words: Sequence[Word], i: int, lex: Words) -> bool:
-    return (
-        i > 0
-        and words[i].joined
-        and not words[i - 1].cap
-        and words[i - 1].key
-        in (lex.locatives & {"in", "near", "at", "outside", "around", "inside", "from", "toward", "towards", "between"})
-    )
+    """True after a preposition that only places follow, also one that opens the sentence."""
+    if i == 0 or not words[i].joined:
+        return False
+    before = words[i - 1]
+    return (not before.cap or before.first) and before.key in lex.prepositions

@@ -1,0 +1,135 @@
+"""Finding and resolving names in texts."""
+
+import pytest
+
+from vedette.model.span import Span
+from vedette.places.toponyms import find_toponyms, resolve_mentions
+
+
+def read(text, gazetteer, **more):
+    """Names and their countries."""
+    return {t.as_written: (t.place.country if t.place else None) for t in find_toponyms(text, gazetteer, **more)}
+
+
+def one(text, name, gazetteer):
+    """The toponym written `name`."""
+    return next(t for t in find_toponyms(text, gazetteer) if t.as_written == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells fell on Basra al-Sham in southern Syria.", {"Basra al-Sham": "SYR", "Syria": "SYR"}),
+        ("Israeli jets struck Gaza overnight.", {"Gaza": "PSE"}),
+        ("Fighters left Tyre as Lebanon and Israel argued.", {"Tyre": "LBN", "Lebanon": "LBN", "Israel": "ISR"}),
+        ("Sudan's army lost El-Fasher in North Darfur.", {"Sudan": "SDN", "El-Fasher": "SDN", "North Darfur": "SDN"}),
+        ("A drone hit a depot near Kharkov, Ukraine.", {"Kharkov": "UKR", "Ukraine": "UKR"}),
+        ("KHAN YOUNIS (Agency) \u2014 Two tents burned in Rafah.", {"KHAN YOUNIS": "PSE", "Rafah": "PSE"}),
+        (
+            "The road between Daraa and Quneitra provinces is shut, Syrian officers said.",
+            {"Daraa": "SYR", "Quneitra": "SYR"},
+        ),
+    ],
+)
+def test_names_mean_the_places_of_the_report(gazetteer, text, expected):
+    """Context, not size alone, decides which bearer of a name is meant."""
+    assert read(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lloyd Austin flew home. Austin said little.",
+        "Many of them left. March was quiet. Reading the list took an hour.",
+        "Sidney Blumenthal wrote a letter.",
+        "The Times of Israel printed the list.",
+        "President Lincoln Chafee declined to answer.",
+        "Syrian and Russian officers met their Turkish colleagues.",
+    ],
+)
+def test_people_papers_words_and_demonyms_are_no_places(gazetteer, text):
+    """Capitals alone make no place."""
+    assert read(text, gazetteer) == {}
+
+
+def test_taken_stretches_hold_no_place(gazetteer):
+    """A name that is part of an organisation's is left to that."""
+    text = "The Army of Conquest in Idlib Front attacked."
+    start = text.index("Army")
+    assert "Idlib" not in read(text, gazetteer, taken=[Span(start, text.index(" attacked"))])
+
+
+def test_persons_given_are_no_places(gazetteer):
+    """A surname that the caller knows is not read as a town."""
+    assert read("Later Houston answered.", gazetteer, persons=["Jane Houston"]) == {}
+
+
+def test_unknown_village_keeps_its_name_without_coordinates(gazetteer):
+    """A class word makes a place of a name nobody lists; its point stays unknown."""
+    text = "Rockets hit the village of Tel Qarmuta in Aleppo, Syria, and Umm Zarqut town."
+    for name in ("Tel Qarmuta", "Umm Zarqut"):
+        place = one(text, name, gazetteer).place
+        assert place is not None
+        assert (place.name, place.country, place.lat, place.precision) == (name, "SYR", None, "town")
+
+
+def test_direction_before_a_country_makes_a_region(gazetteer):
+    """`northern Nigeria` lies in the north and is no point."""
+    place = one("Gunmen attacked farmers in northern Nigeria.", "Nigeria", gazetteer).place
+    assert place is not None
+    assert (place.as_written, place.precision) == ("northern Nigeria", "region")
+    assert place.lat is not None
+    assert place.lat > 9
+
+
+def test_class_word_chooses_the_province(gazetteer):
+    """`Idlib province` is the area, `the city of Idlib` the town."""
+    assert one("Strikes hit Idlib province in Syria.", "Idlib", gazetteer).feature == "admin1"
+    assert one("Strikes hit the city of Idlib in Syria.", "Idlib", gazetteer).feature == "populated"
+
+
+def test_seats_of_government_carry_their_country(gazetteer):
+    """A capital, a palace and a country may stand for the government."""
+    text = "Moscow, Tel Aviv and the Kremlin objected; Iran and Aleppo did not."
+    seats = {t.as_written: t.capital_of for t in find_toponyms(text, gazetteer)}
+    assert seats == {"Moscow": "RUS", "Tel Aviv": "ISR", "Kremlin": "RUS", "Iran": "IRN", "Aleppo": None}
+
+
+def test_state_after_a_comma_decides(gazetteer):
+    """`Paris, Texas` is in Texas, later mentions too."""
+    text = "A man from Paris, Texas was held. Police in Paris gave no name."
+    assert {t.place.admin1 for t in find_toponyms(text, gazetteer) if t.as_written == "Paris"} == {"Texas"}
+
+
+def test_text_in_capitals_is_read(gazetteer):
+    """Old wires shout; names are still found."""
+    text = (
+        "SAN SALVADOR, 9 JUN 89 -- REBELS ATTACKED A POST NEAR SAN MIGUEL LAST NIGHT AND KILLED THREE SOLDIERS, "
+        "THE ARMY OF EL SALVADOR SAID IN A STATEMENT THAT WAS READ OUT ON THE RADIO THIS MORNING BY A COLONEL "
+        "WHO DID NOT GIVE HIS NAME AND WOULD TAKE NO QUESTIONS FROM THOSE WHO WERE THERE."
+    )
+    assert {"SAN SALVADOR", "SAN MIGUEL", "EL SALVADOR"} <= set(read(text, gazetteer))
+
+
+def test_spans_are_verbatim_and_in_order(gazetteer):
+    """Every span covers the words as written."""
+    text = "From Beirut\u2019s port to Tripoli and on to al-Bab, Syria."
+    found = find_toponyms(text, gazetteer)
+    assert [t.span.of(text) for t in found] == [t.as_written for t in found]
+    assert [t.span.start for t in found] == sorted(t.span.start for t in found)
+
+
+def test_given_names_are_resolved_even_when_odd(gazetteer):
+    """Names that others found are resolved: demonyms too; a name nobody knows stays without place."""
+    text = "American troops near Zzyzxville left."
+    spans = [Span(0, 8), Span(text.index("Zz"), text.index(" left"))]
+    known, odd = resolve_mentions(text, spans, gazetteer)
+    assert known.place is not None
+    assert known.place.country == "USA"
+    assert odd.place is None
+
+
+def test_outlets_seat_does_not_pull(gazetteer):
+    """A Pakistani paper's report on Syria stays in Syria."""
+    text = "Syria: Islamist fighters in Hama left the town."
+    assert read(text, gazetteer, outlet_country="PAK")["Hama"] == "SYR"
