@@ -11,6 +11,8 @@ from vedette.model.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _CLOSED = re.compile(r"[.!?…:;][\"”\u2019'»)\]]*(?:\s*\[\d+\])?$|[.!?]\s*[\"”\u2019'»)\]]*$|[a-z)][.!?][\d:.,]+[KM]?$")
+_STOPPED = re.compile(r"(?<!\.)\.[\"\u201d\u2019'»)\]]*$")
+_SIGN_OFF = re.compile(r"(?<=[.!?\"\u201d])\s*(?:\([A-Z][\w/ .-]{1,24}\)|Enditem|/?ENDS)$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\"”\u2019']?$")
 _INSIDE = re.compile(r"[a-z0-9)\"”\u2019][.!?][\"”\u2019)]* *[\"“\u2018(]?[A-Z]")
 _BULLET = re.compile(r"^(?:[•▪●◦‣*\u2013—-]|\d{1,2}[.)])\s+\S")
@@ -27,7 +29,9 @@ _WRAP_SHARE = 0.6
 class Block:
     """One paragraph or line; `lines` are its stretches of the page, `text` their words joined by one space.
 
-    `key` holds the words alone, lower case, for telling repetitions; `closed`: it ends as a sentence does.
+    `key` holds the words alone, lower case, for telling repetitions. `closed`: it ends as a sentence does; `stopped`:
+    with a full stop; `trails`: it breaks off in dots; `several`: it holds more than one sentence; `strong`: it is
+    surely a paragraph, a whole sentence of some length. They are told once: pages may have thousands of blocks.
     """
 
     index: int
@@ -36,6 +40,10 @@ class Block:
     key: str
     words: int
     closed: bool
+    stopped: bool
+    trails: bool
+    several: bool
+    strong: bool
 
     @property
     def span(self) -> Span:
@@ -43,25 +51,9 @@ class Block:
         return Span(self.lines[0].start, self.lines[-1].end)
 
     @property
-    def trails(self) -> bool:
-        """True when it breaks off in dots, as the first words of another page do."""
-        return bool(_ELLIPSIS.search(self.text))
-
-    @property
-    def strong(self) -> bool:
-        """True when it is surely a paragraph: a whole sentence of some length."""
-        long_enough = self.words >= _STRONG_WORDS and not self.trails
-        return long_enough and (self.closed or (self.words >= _LONG_WORDS and bool(_INSIDE.search(self.text))))
-
-    @property
     def prose(self) -> bool:
         """True when it may be a paragraph: a sentence, a long line, a quotation."""
-        return self.closed or self.words >= _LONG_WORDS or bool(_INSIDE.search(self.text))
-
-    @property
-    def several(self) -> bool:
-        """True when it holds more than one sentence."""
-        return bool(_INSIDE.search(self.text))
+        return self.closed or self.words >= _LONG_WORDS or self.several
 
     @property
     def bullet(self) -> bool:
@@ -98,8 +90,21 @@ def _lines(text: str) -> list[Span]:
 
 def _block(index: int, text: str, lines: list[Span]) -> Block:
     words = " ".join(line.of(text) for line in lines)
-    found = _WORD.findall(words)
-    return Block(index, tuple(lines), words, key_of(words), len(found), bool(_CLOSED.search(words)))
+    count = len(_WORD.findall(words))
+    signed = _SIGN_OFF.sub("", words)
+    closed, trails, several = bool(_CLOSED.search(signed)), bool(_ELLIPSIS.search(words)), bool(_INSIDE.search(words))
+    return Block(
+        index=index,
+        lines=tuple(lines),
+        text=words,
+        key=key_of(words),
+        words=count,
+        closed=closed,
+        stopped=bool(_STOPPED.search(signed)),
+        trails=trails,
+        several=several,
+        strong=count >= _STRONG_WORDS and not trails and (closed or (count >= _LONG_WORDS and several)),
+    )
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:

@@ -9,7 +9,8 @@ from vedette.clean.blocks import Block
 
 _LEAD = re.compile(
     r"^\(?(?:(?:additional |with )?"
-    r"(?:reporting|report|writing|written|words|story|text|posted|published|compiled|edited) )?by:?\s+"
+    r"(?:reporting|report|writing|written|words|story|text|posted|published|compiled|edited) )?"
+    r"by(?::?\s+|(?-i:(?=[A-Z])))"
     r"|^(?:authors?|reporter|from)\s?:\s*",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from vedette.clean.blocks import Block, blocks_of
 from vedette.clean.byline import byline_of
 from vedette.clean.cut import cut
-from vedette.clean.dateline import dateline_of
+from vedette.clean.dateline import dateline_of, lone_place
 from vedette.clean.looks import looks
 from vedette.clean.masthead import agency_of, outlet_of
 from vedette.clean.mend import torn_words
@@ -80,7 +80,7 @@ def _article(
         title=title,
         outlet=outlet,
         agency=agency_of(blocks, labels, dateline, outlet, outlets()),
-        dateline=dateline.place if dateline else None,
+        dateline=dateline.place if dateline else lone_place(blocks, labels),
         byline=byline_of(blocks, labels),
         published=published_of(blocks, labels, hints, furniture(), days),
         kept=kept,

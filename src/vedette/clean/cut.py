@@ -55,8 +55,13 @@ def _runs(blocks: Sequence[Block], looks: Sequence[str | None]) -> list[tuple[in
 
 
 def _has_body(blocks: Sequence[Block], looks: Sequence[str | None], stretch: range) -> bool:
-    body = [blocks[i].words for i in stretch if blocks[i].strong and looks[i] is None]
-    return len(body) >= _BODY_BLOCKS and sum(body) >= _BODY_WORDS
+    count = words = 0
+    for i in stretch:
+        if blocks[i].strong and looks[i] is None:
+            count, words = count + 1, words + blocks[i].words
+            if count >= _BODY_BLOCKS and words >= _BODY_WORDS:
+                return True
+    return False
 
 
 def _headline(

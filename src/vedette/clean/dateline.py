@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from vedette.clean.blocks import Block
 from vedette.clean.calendar import absolute_days, short_year_days
 from vedette.lexicon.furniture import furniture
 from vedette.lexicon.outlets import Outlet, outlets
@@ -115,3 +117,17 @@ def _agency(text: str) -> Outlet | None:
 
 def _day(text: str) -> TimeMention | None:
     return next(iter(absolute_days(text) or short_year_days(text)), None)
+
+
+def lone_place(blocks: Sequence[Block], labels: Sequence[str | None]) -> str | None:
+    """A place in capitals in a line of its own, between the line of date or author and the body."""
+    first = next((i for i, label in enumerate(labels) if label is None), 0)
+    if first < 2 or labels[first - 2] not in {"date", "byline"}:  # noqa: PLR2004 - two lines above the body
+        return None
+    line = blocks[first - 1].text
+    place = _place(line, None) if labels[first - 1] in {"menu", "subhead", "related"} else None
+    return place if place == line and place.isupper() and not _is_heading(place) else None
+
+
+def _is_heading(line: str) -> bool:
+    return furniture().is_label(line) or furniture().is_title_section(line) or bool(furniture().sections(line))

@@ -19,8 +19,11 @@ _BEFORE_TAIL = 25
 _RESUMES = 3
 _RESUMES_WORDS = 120
 _TEASER_REACH = 2
+_LOOK_AHEAD = 300
 _REPLIES = 3
 _AUTHOR_REACH = 4
+
+_TAILS = frozenset({"appeal", "boilerplate", "comments", "tags", "teaser"})
 
 Labels = list[str | None]
 
@@ -84,6 +87,7 @@ def _ends(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> None
 def _sections(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> None:
     """A heading drops what stands under it: lists until the next paragraph, tails to the end of the article."""
     opened: Section | None = None
+    before = 0
     for i, block in enumerate(blocks):
         if labels[i] in {"title", "repeated headline"} and opened is not None and opened.scope == "inset":
             opened = None
@@ -91,28 +95,32 @@ def _sections(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> 
             continue
         found = furniture.sections(block.text)
         if found:
-            opened = _scope(found[0], blocks, labels, i)
+            scoped = _scope(found[0], blocks, labels, i, before)
+            closed = opened is not None and opened.scope == "tail"
+            opened = Section(scoped.reason, "tail") if closed else scoped
             labels[i] = opened.reason
-        elif opened is not None and opened.scope == "inset" and block.strong and labels[i] is None:
+        elif opened is not None and opened.scope == "inset" and _is_sentence(block) and labels[i] is None:
             opened = None
         elif opened is not None:
             labels[i] = opened.reason if labels[i] in {None, "masthead", "date"} else labels[i]
+        before += block.words if block.strong and labels[i] is None else 0
 
 
-def _scope(section: Section, blocks: Sequence[Block], labels: Labels, at: int) -> Section:
+def _scope(section: Section, blocks: Sequence[Block], labels: Labels, at: int, before: int) -> Section:
     """A tail is one only after some of the body, and not when a longer run of paragraphs comes after it."""
-    if section.scope == "inset" or section.reason == "comments":
+    if section.scope == "inset" or before < _BEFORE_TAIL:
+        return Section(section.reason, "inset")
+    if section.reason == "comments":
         return section
-    before = _words(blocks, _body(blocks, labels, range(at)))
     after = _longest_run(blocks, labels, at + 1)
     resumes = len(after) >= _RESUMES and _words(blocks, after) >= max(_RESUMES_WORDS, before)
-    return Section(section.reason, "inset") if before < _BEFORE_TAIL or resumes else section
+    return Section(section.reason, "inset") if resumes else section
 
 
 def _longest_run(blocks: Sequence[Block], labels: Labels, start: int) -> list[int]:
     best: list[int] = []
     run: list[int] = []
-    for i in range(start, len(blocks)):
+    for i in range(start, min(len(blocks), start + _LOOK_AHEAD)):
         if labels[i] is None and blocks[i].strong:
             run.append(i)
         elif labels[i] is None:
@@ -224,10 +232,16 @@ def _is_standfirst(blocks: Sequence[Block], labels: Labels, i: int, least: int =
 
 
 def _trails_on(blocks: Sequence[Block], labels: Labels, last: int, i: int) -> bool:
-    """A last line without its full stop, or a short last sentence, right after the body."""
-    joined = all(labels[j] is None for j in range(last, i))
-    whole = blocks[i].words >= _LONG_LINE or (blocks[i].closed and not blocks[i].trails)
-    return joined and whole
+    """A last line without its full stop, or short last sentences: with nothing, or only a list of links, between."""
+    between = set(labels[last:i])
+    if between == {None}:
+        return blocks[i].words >= _LONG_LINE or (blocks[i].closed and not blocks[i].trails)
+    return not between & _TAILS and _is_sentence(blocks[i])
+
+
+def _is_sentence(block: Block) -> bool:
+    """Some words that end with a full stop, as no headline does."""
+    return block.strong or (block.words > _TITLE_WORDS and block.stopped)
 
 
 def _inside(blocks: Sequence[Block], labels: Labels, i: int) -> bool:

@@ -58,7 +58,9 @@ def strip_title(
         return shown, masts[-1] if masts else repeated or (tail[-1] if _is_mast(rest, tail, furniture) else None)
     if outlets.named(text):
         return None, text
-    bare, mast = _strip_tail(text, furniture, outlets)
+    short = (line for line in lines if 1 < len(line.split()) <= _MAST_WORDS)
+    alone = frozenset(key_of(line) for line in short if not furniture.is_title_section(line))
+    bare, mast = _strip_tail(text, alone, furniture, outlets)
     return bare, mast or repeated
 
 
@@ -78,15 +80,15 @@ def _strip_front(text: str, outlets: Outlets) -> str:
     return text[piece.end() :] if piece and "|" in piece[0] and outlets.named(text[: piece.start()]) else text
 
 
-def _strip_tail(text: str, furniture: Furniture, outlets: Outlets) -> tuple[str, str | None]:
-    """Cut the parts after the last separators while each is an outlet, a section or a short name with one beside it."""
+def _strip_tail(text: str, alone: frozenset[str], furniture: Furniture, outlets: Outlets) -> tuple[str, str | None]:
+    """Cut the parts after the last separators: outlets, names that stand `alone` on the page, sections beside them."""
     mast, end, cut = None, len(text), len(text)
     for piece in reversed(list(_SEPARATOR.finditer(text))):
         part = text[piece.end() : end].strip()
         if key_of(text[: piece.start()]).count(" ") < _MIN_WORDS - 1:
             break
         known = outlets.named(part)
-        if known and not _is_speaker(part, piece[0], known):
+        if (known and not _is_speaker(part, piece[0], known)) or (known is None and key_of(part) in alone):
             mast, cut = mast or part, piece.start()
         elif mast and furniture.is_title_section(part):
             cut = piece.start()

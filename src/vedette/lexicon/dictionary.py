@@ -6,7 +6,7 @@ The dictionary is the one that comes with the language model: WordNet's lemmas w
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,7 @@ def function_words() -> frozenset[str]:
     return frozenset(rows)
 
 
+@lru_cache(maxsize=65_536)
 def is_word(letters: str) -> bool:
     """True when `letters` (lower case) are an English word, in any inflected form."""
     if letters in function_words() or letters in _dictionary().words:

@@ -12,8 +12,8 @@ from vedette.lexicon.files import complain, read_yaml
 
 FILE = "furniture.yaml"
 PATTERNS = (
-    "lines", "captions", "caption_heads", "sections", "ends", "appeals", "authors", "title_sections", "summaries", "signatures", "ages",
-    "statements", "voices",
+    "lines", "captions", "caption_heads", "sections", "ends", "appeals", "authors", "title_sections", "summaries",
+    "signatures", "ages", "statements", "voices",
 )  # fmt: skip
 _STRAIGHT = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "“": '"', "”": '"', "\xa0": " ", "\u200b": None, "\u200f": None, "\u200e": None}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from time import perf_counter
 
 import pytest
 
@@ -156,6 +157,38 @@ def test_a_list_of_links_inside_the_body_ends_at_the_next_paragraph():
     assert only(HEADLINE, LEAD, *links, SECOND).text == f"{LEAD}\n\n{SECOND}"
 
 
+def test_a_heading_of_a_tail_above_the_body_is_a_menu():
+    """A count of comments or a link to opinions under the headline takes nothing of the body."""
+    report = only(HEADLINE, "0 Comments", "Opinion", "Tags:", LEAD, SECOND)
+    assert report.text == f"{LEAD}\n\n{SECOND}"
+
+
+def test_a_tail_stays_closed():
+    """A list of links inside a tail does not open the article again."""
+    tail = ("Tags:", "War", "Related Articles", "Storm closes three airports", OTHER)
+    assert only(HEADLINE, LEAD, SECOND, *tail).text == f"{LEAD}\n\n{SECOND}"
+
+
+def test_the_last_words_after_a_list_of_links_are_news():
+    """Short closing sentences and a wire's sign-off belong to the body."""
+    last = ("He said that houses were burnt.", "“We buried them this morning.”", f"{THIRD} (AP)")
+    assert only(HEADLINE, LEAD, "Recommended:", "Court frees a minister", *last).text.endswith("\n\n".join(last))
+
+
+def test_a_place_alone_in_capitals_is_the_dateline():
+    """Some agencies set the place between the line of date and the body."""
+    assert only(HEADLINE, "5 May 2020", "ANKARA", LEAD, SECOND).dateline == "ANKARA"
+    assert only(HEADLINE, "5 May 2020", "POLITICS", LEAD, SECOND).dateline is None
+
+
+def test_a_large_page_takes_seconds():
+    """Time grows with the page, not with its square."""
+    lines = [f"{LEAD} {n}." if n % 2 else "Tags:" for n in range(4_000)]
+    start = perf_counter()
+    reports_in(page(*lines))
+    assert perf_counter() - start < 10
+
+
 def test_appeals_go_with_the_paragraphs_around_them():
     """A request to the reader is found by its words, its neighbours by how they speak."""
     asked = (
@@ -236,6 +269,8 @@ def test_ids_depend_on_bytes_and_name_and_on_nothing_else():
             HEADLINE,
             "North Press Agency",
         ),
+        ((f"{HEADLINE} | Valley Gazette", "Valley Gazette"), HEADLINE, "Valley Gazette"),
+        ((f"{HEADLINE} - Somaliland", "Somaliland"), f"{HEADLINE} - Somaliland", None),
         ((f"{HEADLINE} – CENTCOM",), f"{HEADLINE} – CENTCOM", None),
         (("Politics", "World", HEADLINE, "Wikinews"), HEADLINE, "Wikinews"),
         ((), None, None),
