@@ -11,7 +11,7 @@ from vedette.coding.echo import antecedent, is_definite
 from vedette.coding.figures import figures_in
 from vedette.coding.fuse import fused, within
 from vedette.coding.gather import SPEECH_ACTS, TWO_SIDED, Setting, candidates, take_over
-from vedette.coding.parties import PartyReader, Scene, leading_country, owners_of_offices
+from vedette.coding.parties import PartyReader, Scene, leading_country, owners_of_offices, without_owners
 from vedette.coding.speakers import Speakers, own_voice, speakers
 from vedette.coding.tree import Tree
 from vedette.coding.triggers import Trigger, triggers
@@ -24,9 +24,9 @@ from vedette.model.span import Quote, Span
 
 def code(report: Report, sentences: Sequence[Sentence], toponyms: Sequence[Toponym], lexicon: Lexicon) -> list[Draft]:
     """The drafts of a report's claims, in the order of their words; neither dated nor placed."""
-    mentions = lexicon.actors.find(report.text)
+    mentions, owned = without_owners(report.text, lexicon.actors.find(report.text))
     scene = Scene(mentions, toponyms, *leading_country(mentions, toponyms, lexicon.actors))
-    scene.stand_ins.update(owners_of_offices(report.text, mentions))
+    scene.stand_ins.update(owners_of_offices(report.text, mentions), owned)
     reader = PartyReader(scene, lexicon.words)
     voices = speakers(report, sentences, lexicon.actors, lexicon.cues)
     coder = _Coder(report, reader, voices, own_voice(report), lexicon)
@@ -138,7 +138,7 @@ class _Coder:
             echoes=meant.claim_id if meant is not None else None,
             definite=is_definite(candidate),
             reach=_reach(candidate),
-            tense=candidate.standing.tense,
+            tense="past" if frame.status == "offered" else candidate.standing.tense,
             background=candidate.standing.background,
             needs_place=frame.type not in SPEECH_ACTS,
         )

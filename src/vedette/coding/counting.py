@@ -12,7 +12,7 @@ from vedette.model.span import Span
 
 _PRONOUNS = frozenset({"them", "whom", "those", "these", "which", "us", "you"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_HYPHENS = frozenset({"-", '"', "'", "“", "‘"})
+_QUOTES = frozenset({'"', "'", "“", "‘"})
 _MODIFIERS = frozenset({"amod", "compound", "nummod", "advmod", "quantmod", "poss", "case"})
 _REACH = 8
 
@@ -75,12 +75,22 @@ def _stated(tree: Tree, number: int, last: int) -> int | None:
         at = tokens[at].head
     if not last < at <= last + _REACH or tokens[at].pos not in _NOUNS:
         return None
-    between = tokens[last + 1 : at]
-    return (
-        at
-        if all(t.pos not in {"VERB", "AUX", "ADP", "SCONJ"} or t.dep in {"amod", "compound"} for t in between)
-        else None
-    )
+    return at if all(_may_stand(t, tokens) for t in tokens[last + 1 : at]) else None
+
+
+def _may_stand(token: Token, tokens: tuple[Token, ...]) -> bool:
+    """False for a verb, a preposition or a dash, which end a noun phrase wherever the parser hangs the number."""
+    if token.pos == "PUNCT":
+        return token.text == "," or _inside(token, tokens)
+    return token.pos not in {"VERB", "AUX", "ADP", "SCONJ"} or token.dep in {"amod", "compound"}
+
+
+def _inside(token: Token, tokens: tuple[Token, ...]) -> bool:
+    """True for quotation marks, and for a hyphen without blanks around it."""
+    if token.text != "-":
+        return token.text in _QUOTES
+    tight = token.i > 0 and tokens[token.i - 1].end == token.start
+    return tight and token.i + 1 < len(tokens) and tokens[token.i + 1].start == token.end
 
 
 def _scanned(tokens: tuple[Token, ...], at: int, *, partitive: bool) -> int | None:
@@ -90,7 +100,7 @@ def _scanned(tokens: tuple[Token, ...], at: int, *, partitive: bool) -> int | No
         if token.pos in _NOUNS and token.dep != "npadvmod":
             noun = token.i
             continue
-        ended = noun is not None and token.text not in _HYPHENS
+        ended = noun is not None and not _inside(token, tokens)
         if (
             ended
             or token.pos in _NOUNS
@@ -109,7 +119,7 @@ def _fits(token: Token, tokens: tuple[Token, ...]) -> bool:
             and token.i + 1 < len(tokens)
             and tokens[token.i + 1].pos in {"ADJ", "VERB"}
         )
-    if token.pos in {"ADJ", "DET", "NUM"} or token.text in _HYPHENS or token.text.lower() == "more":
+    if token.pos in {"ADJ", "DET", "NUM"} or _inside(token, tokens) or token.text.lower() == "more":
         return True
     return token.dep in _MODIFIERS and (token.pos not in {"VERB", "ADP"} or token.dep == "amod")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vedette.coding.candidate import Candidate
 from vedette.coding.tree import Tree
 from vedette.model.reading import Token
@@ -190,5 +192,7 @@ def _join(into: Candidate, more: Candidate) -> None:
     into.mode = into.mode or more.mode
     if into.standing.status is None or (more.standing.status == "failed"):
         into.standing = more.standing
-    if into.frame.relates is None and more.frame.relates is not None:
-        into.frame = more.frame if into.frame.mode is None else into.frame
+    if more.frame.status is not None and into.frame.status is None:
+        into.frame = replace(into.frame, status=more.frame.status, relates=more.frame.relates or into.frame.relates)
+    elif into.frame.relates is None and more.frame.relates is not None:
+        into.frame = replace(into.frame, relates=more.frame.relates)

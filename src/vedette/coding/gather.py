@@ -342,6 +342,8 @@ def _beside_phrase(candidate: Candidate, role: str, at: int, phrase: str, settin
 
 def _settled(parties: list[Party]) -> list[Party]:
     """One role a name: an actor named again as recipient of its own act stays an actor."""
+    between = {(p.name or p.as_written).lower() for p in parties if p.role == "mediator"}
+    parties = [p for p in parties if p.role == "mediator" or (p.name or p.as_written).lower() not in between]
     acting = {(p.name or p.as_written).lower() for p in parties if p.role in ("actor", "mediator")}
     return [p for p in parties if p.role in ("actor", "mediator") or (p.name or p.as_written).lower() not in acting]
 

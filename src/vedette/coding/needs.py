@@ -161,7 +161,8 @@ def _targeted(c: Candidate, words: CodingWords) -> bool:
     aimed = [t for w in ("at", "on", "against", "into", "targeting") for t in c.arguments.behind.get(w, [])]
     if any(w in text for w in (" sea", "ocean", " waters", " test", "satellite")):
         return False
-    return bool(aimed) or bool(c.role("recipient")) or "ballistic" not in text
+    test = "ballistic" in text or ("missile" in text and not c.violent)
+    return bool(aimed) or bool(c.role("recipient")) or not test
 
 
 def _abducted(c: Candidate, words: CodingWords) -> bool:
@@ -212,6 +213,23 @@ def _protesters(c: Candidate, _: CodingWords) -> bool:
     return sure and not any(p.sector in ("MIL", "COP", "REB", "UAF") for p in c.role("actor"))
 
 
+def _offering(c: Candidate, _: CodingWords) -> bool:
+    """Ready to talk, to stop, to withdraw: an offer needs a party and something that it offers to others."""
+    if c.trigger.kind != "adjectives":
+        return bool(c.role("actor"))
+    return bool(c.role("actor")) and any(k.lemma in _OFFERS for k in c.arguments.content)
+
+
+_OFFERS = frozenset({"talk", "negotiate", "resume", "meet", "hold", "discuss", "stop", "cease", "withdraw", "release", "free", "sign", "accept", "cooperate", "work", "help", "begin", "start", "return", "engage", "enter",
+                     "mediate", "host", "agree", "make", "take", "lay", "surrender", "join", "participate", "consider", "compromise", "deal", "sit", "open", "attend", "end"})  # fmt: skip
+
+
+def _between(c: Candidate, _: CodingWords) -> bool:
+    """Support counts between bodies that are known: a state backs a militia."""
+    known = [p for p in c.parties if p.code]
+    return any(p.role == "actor" for p in known) and any(p.role == "recipient" and p.sector != "CVL" for p in known)
+
+
 def _detained(c: Candidate, words: CodingWords) -> bool:
     return "detained" in c.measures() or bool(c.role("recipient", "victim")) or any(_human(c, t, words) for t in c.arguments.objects) or (
         c.trigger.kind == "nouns" and bool(c.parties)
@@ -222,7 +240,7 @@ TESTS: dict[str, Callable[[Candidate, CodingWords], bool]] = {
     "party": _party, "actor": _actor, "recipient": _recipient, "harm": _harm, "harmed": _harmed, "weapon": _weapon,
     "figure": _figure, "place": _place, "ground": _ground, "people": _people, "talks": _talks, "official": _official,
     "officials": _officials, "armed": _armed, "captives": _captives, "request": _request, "speaker": _speaker,
-    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted, "carried": _carried, "protesters": _protesters, "armed_act": _armed_act,
+    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted, "carried": _carried, "protesters": _protesters, "offering": _offering, "between": _between, "armed_act": _armed_act,
 }  # fmt: skip
 
 

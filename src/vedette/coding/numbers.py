@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -237,10 +238,10 @@ class NumberReader:
         if not (joint in _DASHES or joint in {"to", "or"} or (joint == "and" and before == "between")):
             return None
         at = core.last + 1
-        while bound := _longest(words, at, self._bounds):
-            at += bound
-            if at >= len(words):
-                return None
+        while at < len(words) and (size := _longest(words, at, self._bounds) or _is_sign(words[at])):
+            at += size
+        if at >= len(words):
+            return None
         second = self._core(words, at)
         if second is None or second.vague or (second.high <= core.high and second.scale == 1):
             return None
@@ -288,6 +289,11 @@ def _value(text: str) -> float | None:
     if _POINTED.fullmatch(text):
         return float(text.replace(".", ""))
     return None if "," in text else float(text)
+
+
+def _is_sign(word: _Word) -> int:
+    """1 for the second sign of `between $5 and $7 billion`, else 0."""
+    return int(unicodedata.category(word.text[0]) == "Sc")
 
 
 def _glued(words: list[_Word], at: int) -> bool:

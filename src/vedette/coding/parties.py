@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -124,6 +125,15 @@ def leading_country(
         return None, None
     country = ranked[0][0]
     return country, names.get(country)
+
+
+_TAIL = re.compile(r"[-–](?:backed|led|based|aligned|allied|affiliated|linked|sponsored|trained|owned|held|occupied|controlled|funded|supported|made|supplied|born|inspired|armed|flagged|brokered|mediated)\b")
+
+
+def without_owners(text: str, mentions: Sequence[ActorMention]) -> tuple[list[ActorMention], list[Span]]:
+    """The mentions that may act, and where the others stand: in "Iran-backed groups" it is not Iran that acts."""
+    owned = [m for m in mentions if m.actor.cls in NATIONAL and _TAIL.match(text, m.span.end)]
+    return [m for m in mentions if m not in owned], [m.span for m in owned]
 
 
 _BETWEEN = ("", " ", "'s ", "’s ", "' ", "’ ")

@@ -9,6 +9,9 @@ from functools import cache
 from vedette.coding.numbers import Number
 from vedette.lexicon.figures import FigureLexicon
 
+_TIMED = re.compile(
+    r"(?:[,(]|\b(?:in|since|by|until|till|during|from|of|late|early|mid|the|and|to|before|after))\s*$", re.IGNORECASE
+)
 _YEARS = range(1800, 2101)
 _DAYS = re.compile(r"\d{1,2}(?:\s*(?:and|to|or|-|–)\s*\d{1,2})?")
 
@@ -31,7 +34,7 @@ class _Words:
         self.label = _ending(lexicon.not_counts.before)
         self.month_before = _ending(lexicon.not_counts.months)
         self.month_after = _starting(lexicon.not_counts.months, r"\s*(?:(?:and|to|or|,|-|–|&)\s*\d{1,2}\s+)?(?:of\s+)?")
-        self.measure = _starting(lexicon.not_counts.after)
+        self.measure = _starting(lexicon.not_counts.after, r"[\s-]*(?:of\s+)?")
         self.percent = _starting(lexicon.percent)
         self.hours = _starting(lexicon.hours)
         self.hours_after = _ending(lexicon.hours_after)
@@ -39,7 +42,7 @@ class _Words:
         self.sign = _ending(frozenset(lexicon.currencies.symbols))
         names = sorted(lexicon.currencies.names, key=len, reverse=True)
         self.money = re.compile(
-            rf"[\s-]*((?:[A-Z]\w+\s+)?)({'|'.join(map(re.escape, names))})(?:e?s)?\b", re.IGNORECASE
+            rf"[\s-]*(?:of\s+)?((?:[A-Z]\w+\s+)?)({'|'.join(map(re.escape, names))})(?:e?s)?\b", re.IGNORECASE
         )
         self.old = re.compile(
             r"[\s-]*(?:year|month|week|day)s?[\s-]*old\b|\s*-\s*(?:year|month|week|day|hour|minute)s?\b", re.IGNORECASE
@@ -48,6 +51,10 @@ class _Words:
         nouns = frozenset(lexicon.persons) | frozenset(lexicon.counted)
         self.counts = re.compile(
             rf"\s+(?:\w+\s+){{0,2}}?(?:{_alternatives(nouns)}|men|women|children)s?\b", re.IGNORECASE
+        )
+        things = nouns | lexicon.buildings.nouns | lexicon.settlements.nouns
+        self.many = re.compile(
+            rf"\s+(?:[a-z]\w+\s+){{0,2}}?(?:(?:{_alternatives(things)})s|families|people|men|women|children|troops|police)\b"
         )
 
 
@@ -116,8 +123,12 @@ def _is_no_count(text: str, before: str, after: str, number: Number, words: _Wor
         return True
     if _DAYS.fullmatch(core) and (words.month_before.search(before) or words.month_after.match(after)):
         return True
-    year = core.isdigit() and len(core) == 4 and int(core) in _YEARS  # noqa: PLR2004 - digits of a year
-    return (year and _reads_as_year(before, after)) or _is_age(before, after, core) or bool(words.compound.match(after))
+    year = not bound and core.isdigit() and len(core) == 4 and int(core) in _YEARS  # noqa: PLR2004 - digits of a year
+    return (
+        (year and _reads_as_year(before, after, words))
+        or _is_age(before, after, core)
+        or bool(words.compound.match(after))
+    )
 
 
 def _hangs(before: str) -> bool:
@@ -125,12 +136,9 @@ def _hangs(before: str) -> bool:
     return before[-1:] in {"-", "/", ":", "#", "№"} and bool(before[-2:-1].strip())
 
 
-def _reads_as_year(before: str, after: str) -> bool:
-    """True unless a bare blank and a lower-case word follow, with no preposition of time before."""
-    timed = re.search(
-        r"\b(?:in|since|by|until|till|during|from|of|late|early|mid|the|and|to|before|after)\s*$", before, re.IGNORECASE
-    )
-    return bool(timed) or not re.match(r"\s[a-z]{4,}", after) or before.rstrip()[-1:] in {",", "("}
+def _reads_as_year(before: str, after: str, words: _Words) -> bool:
+    """True unless people or things in the plural follow, with no word of time before."""
+    return bool(_TIMED.search(before)) or not words.many.match(after)
 
 
 def _is_age(before: str, after: str, core: str) -> bool:

@@ -112,6 +112,8 @@ def _match(tree: Tree, token: Token, term: Term) -> tuple[int, ...] | None:
     window = tree.words[first : first + len(term.words)] if first >= 0 else []
     if len(window) < len(term.words):
         return None
+    if term.kind == "nouns" and token.tag == "VBG" and not term.words[term.head].endswith("ing"):
+        return None
     fits = _same if term.kind == "phrases" else _may_be
     return (
         tuple(i for i, _ in window) if all(fits(w, t) for (_, w), t in zip(window, term.words, strict=True)) else None
@@ -155,6 +157,6 @@ def _near_below(tree: Tree, token: Token, verb: Token) -> bool:
     for above in tree.ancestors(token):
         if above.i == verb.i:
             return True
-        if above.pos == "VERB" and above.dep not in ("amod", "compound"):
+        if above.pos in ("VERB", "AUX") and above.dep not in ("amod", "compound"):
             return False
     return False

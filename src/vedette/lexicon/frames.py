@@ -15,7 +15,7 @@ from vedette.model.vocabulary import MODES, RELATIONS, ROLES, STATUSES
 KINDS = ("verbs", "nouns", "adjectives", "phrases")
 NEEDS = (
     "party", "actor", "recipient", "harm", "harmed", "weapon", "figure", "place", "ground", "people", "talks", "official",
-    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained", "of_another", "label", "targeted", "abducted", "carried", "armed_act", "protesters",
+    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained", "of_another", "label", "targeted", "abducted", "carried", "armed_act", "protesters", "offering", "between",
 )  # fmt: skip
 _KEYS = {*KINDS, "mode", "needs", "status", "subject", "object", "relates", "speaker"}
 _SPLIT = re.compile(r"[\s-]+")
