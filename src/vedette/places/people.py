@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vedette.lexicon.places import Words
 from vedette.lexicon.places import words as lexicon
 from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
+from vedette.places.keys import ARTICLES
 from vedette.places.mentions import key_of
 from vedette.places.scan import Word
 
@@ -75,7 +76,13 @@ def _name_start(words: Sequence[Word], i: int, j: int, gazetteer: Gazetteer, lex
 def _given(words: Sequence[Word], i: int, j: int, gazetteer: Gazetteer, lex: Words) -> int | None:
     for k in range(i, j - 1):
         key, after = words[k].key, words[k + 1].key
-        if not gazetteer.trait(key) & GIVEN or after in lex.tails or after in lex.classes or after in lex.never:
+        if (
+            not gazetteer.trait(key) & GIVEN
+            or key in ARTICLES
+            or after in lex.tails
+            or after in lex.classes
+            or after in lex.never
+        ):
             continue
         if _strong(gazetteer, key) and not gazetteer.trait(after) & SURNAME:
             continue

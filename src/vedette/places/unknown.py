@@ -16,7 +16,7 @@ from vedette.places.scan import Word
 
 _LONGEST = 4
 _MIN_KEY = 4
-_HOMES, _HOME_SHARE = 3, 0.5
+_HOMES, _HOME_SHARE = 3, 0.35
 """A report has at most so many countries; the second has at least so much of the first's votes."""
 _ONLY_SHARE = 0.8
 """In a report that is so much about one country, a small place of another is a mistake."""
