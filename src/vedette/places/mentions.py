@@ -42,6 +42,11 @@ class Mention:
     """True when the gazetteer has no such name and only the words around say that it is a place."""
 
 
+def sense(mention: Mention) -> tuple[str, bool]:
+    """What means one place throughout a report: the name, as a province's or not."""
+    return mention.key, mention.wants[:1] == ("admin1",)
+
+
 def matches(words: Sequence[Word], gazetteer: Gazetteer) -> list[Mention]:
     """The longest known names, from left to right."""
     found = []

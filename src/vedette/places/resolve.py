@@ -11,7 +11,7 @@ from vedette.places.containment import holds
 from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Entry
 from vedette.places.keys import fold, skeleton
-from vedette.places.mentions import Mention
+from vedette.places.mentions import Mention, sense
 
 _ENOUGH = 2.2
 _QUALIFIED = 8.0
@@ -52,11 +52,11 @@ class Votes:
         return best[0][0] if len(best) == 1 or best[0][1] >= _LEAD * best[1][1] else None
 
 
-def choose(mentions: Sequence[Mention], votes: Votes) -> dict[str, Entry | None]:
-    """For every key one sense in the report: its best entry, or None when nothing speaks clearly for one."""
-    groups: dict[str, list[Mention]] = defaultdict(list)
+def choose(mentions: Sequence[Mention], votes: Votes) -> dict[tuple[str, bool], Entry | None]:
+    """For every sense of a name one place in the report, or None when nothing speaks clearly for one."""
+    groups: dict[tuple[str, bool], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        groups[mention.key].append(mention)
+        groups[sense(mention)].append(mention)
     for group in groups.values():
         provinces = {(e.country, e.admin1) for e in group[0].entries if e.admin1}
         for province in provinces:

@@ -14,7 +14,7 @@ from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.judge import AGAIN, PASS, Scene, points
 from vedette.places.keys import fold
-from vedette.places.mentions import Mention, key_of, matches
+from vedette.places.mentions import Mention, key_of, matches, sense
 from vedette.places.people import people
 from vedette.places.resolve import Votes, choose, own_name
 from vedette.places.scan import Word, scan
@@ -74,7 +74,7 @@ def find_toponyms(
         votes.countries[outlet_country] += 0.5
     chosen = choose(kept, votes)
     kept.sort(key=lambda m: m.i)
-    return tuple(_toponym(text, words, m, chosen[m.key], votes, gazetteer) for m in kept)
+    return tuple(_toponym(text, words, m, chosen[sense(m)], votes, gazetteer) for m in kept)
 
 
 def resolve_mentions(
@@ -93,7 +93,9 @@ def resolve_mentions(
             mention.entries = next((e for e in near if e), ())
     chosen = choose(in_order, votes)
     return tuple(
-        Toponym(span, span.of(text), None) if m is None else _toponym(text, words, m, chosen[m.key], votes, gazetteer)
+        Toponym(span, span.of(text), None)
+        if m is None
+        else _toponym(text, words, m, chosen[sense(m)], votes, gazetteer)
         for span, m in zip(spans, mentions, strict=True)
     )
 
