@@ -13,11 +13,12 @@ from typing import Any
 from vedette.evaluate.answers import Record
 from vedette.evaluate.matching import score
 from vedette.evaluate.scores import Scores, rows_of
+from vedette.evaluate.whole import ARRIVED, record_over
 from vedette.ingest import pages_in
 from vedette.model.errors import BadInput
 from vedette.model.page import Page
 from vedette.model.records import to_record
-from vedette.pipeline.method import Tools, claims_in, code_page, record_of
+from vedette.pipeline.method import Tools
 
 _LARGEST = 50_000_000
 
@@ -41,15 +42,11 @@ def _optional(file: Path) -> list[dict[str, Any]]:
 
 def coded(pages: Path, tools: Tools) -> dict[str, list[Record]]:
     """The claims of each page, by the page's file name; pages that are refused have none."""
-    taken = pages_in([str(pages)], _LARGEST, lambda: "1970-01-01T00:00:00+00:00")
-    read = [code_page(page, tools) for page in taken if isinstance(page, Page)]
-    if not read:
+    taken = pages_in([str(pages)], _LARGEST, lambda: ARRIVED)
+    record = record_over((page for page in taken if isinstance(page, Page)), tools)
+    if not record.reports:
         raise BadInput(str(pages), "It holds no page that can be read.")
-    reports = [r for one in read for r in one.cleaned.reports]
-    record = record_of(
-        [c for one in read for c in one.claims], reports, lambda stale: [claims_in(r, tools) for r in stale]
-    )
-    page_of = {r.report_id: r.page.rsplit("/", 1)[-1] for r in reports}
+    page_of = {r.report_id: r.page.rsplit("/", 1)[-1] for r in record.reports}
     found: defaultdict[str, list[Record]] = defaultdict(list)
     for claim in record.claims:
         found[page_of[claim.report_id]].append(to_record(claim))

@@ -8,10 +8,11 @@ from typing import Any
 
 from vedette.coding.speakers import speakers
 from vedette.dates.rule_dater import RuleDater
-from vedette.evaluate import attribution, dates, places
+from vedette.evaluate import attribution, dates, merge, places
 from vedette.evaluate.claims import evaluate_claims
 from vedette.evaluate.scores import Scores, rows_of
-from vedette.model.errors import BadUsage
+from vedette.evaluate.whole import page_of_row, record_over
+from vedette.model.errors import BadInput, BadUsage
 from vedette.model.records import to_record
 from vedette.model.report import Report
 from vedette.pipeline.method import Tools
@@ -47,19 +48,33 @@ def _attributed(row: Mapping[str, Any], tools: Tools) -> Sequence[attribution.Ma
     return attribution.predicted(voices, report.text)
 
 
+def _merge(file: Path, tools: Tools) -> Scores:
+    """Rows with text and the happenings they tell of; other shapes of the set are not scored yet."""
+    rows = {f"row-{n}": row for n, row in enumerate(rows_of(file)) if row.get("text")}
+    if not rows:
+        raise BadInput(str(file), "Its rows hold no text.", "Incidents and coded events cannot be scored yet.")
+    pages = [page for name, row in rows.items() if (page := page_of_row(name, row))]
+    record = record_over(pages, tools)
+    together = merge.pages_together(record.events, {r.report_id: r.page for r in record.reports})
+    gold = {name: set(row.get("incident_ids") or [row["event_id"]]) for name, row in rows.items()}
+    found = ({**_name(rows[name]), "events": sorted(together.get(name, ()))} for name in rows)
+    return Scores(len(rows), merge.pairwise(together, gold), found)
+
+
 def _name(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: row[key] for key in ("doc_id", "docid", "id") if key in row}
+    return {key: row[key] for key in ("doc_id", "docid", "source_id", "id") if key in row}
 
 
 SETS: dict[str, Evaluate] = {
     "attribution": _attribution,
     "claims": evaluate_claims,
     "dates": _dates,
+    "merge": _merge,
     "places": _places,
 }
 
 PLANNED = (
-    "event_place", "incident_reports", "muc4", "plover", "incident_types", "displacement", "wikievents", "merge",
+    "event_place", "incident_reports", "muc4", "plover", "incident_types", "displacement", "wikievents",
     "html",
 )  # fmt: skip
 """Sets of the public contract; one that is not yet in `SETS` is refused with a sentence."""
