@@ -20,5 +20,5 @@ def test_a_row_becomes_the_page_that_a_user_would_have():
 
 
 def test_a_row_that_would_be_refused_is_none():
-    """A page in another language is no page of ours."""
+    """A title alone is no page."""
     assert page_of_row("row-1", {"title": "no text"}) is None
