@@ -18,7 +18,7 @@ from vedette.coding.triggers import Trigger, triggers
 from vedette.lexicon.whole import Lexicon
 from vedette.model.claim import Claim, Party, Source
 from vedette.model.ids import stable_id
-from vedette.model.reading import Draft, Sentence, Toponym
+from vedette.model.reading import Draft, Sentence, Token, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
 
@@ -209,5 +209,14 @@ def _reach(candidate: Candidate) -> tuple[Span, ...]:
     for other in candidate.also:
         ruling = tree.ruling_verb(other.head) or other.head
         out.append(tree.cover(tree.clause(ruling)))
-    out.append(tree.sentence.span)
+    if verb is not None and _is_aside_in_perfect(tree, verb):
+        noun = tree.head(verb)
+        out.append(tree.cover(tree.subtree(noun, without=frozenset({"relcl", "acl"}))))
+    else:
+        out.append(tree.sentence.span)
     return tuple(dict.fromkeys(out))
+
+
+def _is_aside_in_perfect(tree: Tree, verb: Token) -> bool:
+    """ "The offensive, which has killed dozens": the sentence's day is not the relative clause's."""
+    return verb.dep == "relcl" and any(k.text.lower() in ("has", "have") for k in tree.kids(verb, "aux"))

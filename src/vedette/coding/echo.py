@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vedette.coding.candidate import Candidate
+from vedette.coding.tree import has_lemma
 from vedette.model.reading import Token
 
 NEAR = 2
@@ -24,6 +25,7 @@ def antecedent(candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate 
     if candidate.frame.type != "ASSAULT" or not earlier:
         return None
     nouns = [n for n in _nouns(candidate) if _is_definite(candidate, n)]
+    pointing = bool(nouns) or is_pronoun_for_deed(candidate)
     if nouns:
         named = [c for c in reversed(earlier) if _distance(candidate, c) <= FAR and _same_name(c, nouns)]
         if named:
@@ -32,17 +34,25 @@ def antecedent(candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate 
     if not near:
         return None
     last = next((c for c in near if c.role("actor")), near[0])
-    return last if nouns or _names_nothing_new(candidate) else None
+    return last if pointing or _names_nothing_new(candidate) else None
 
 
 def is_definite(candidate: Candidate) -> bool:
-    """True when an event noun of the candidate stands with "the" or "this"."""
-    return any(_is_definite(candidate, n) for n in _nouns(candidate))
+    """True when the candidate points at a deed: with "the" or "this", or with "it" as what did the harm."""
+    return any(_is_definite(candidate, n) for n in _nouns(candidate)) or is_pronoun_for_deed(candidate)
+
+
+def is_pronoun_for_deed(candidate: Candidate) -> bool:
+    """In "it killed six" after a bombing was told, it is the bombing."""
+    harms = candidate.trigger.kind == "verbs" and candidate.frame.needs == "figure"
+    return harms and any(t.text.lower() in ("it", "this", "these") for t in candidate.arguments.subjects)
 
 
 def _names_nothing_new(candidate: Candidate) -> bool:
     """A bare verb of harm, or a counted strike of a list; "an attack" would be another."""
     if candidate.trigger.kind != "nouns":
+        if any(k.text.lower() in ("has", "have") for k in candidate.tree.kids(candidate.head, "aux")):
+            return False
         return not any(candidate.tree.kids(n, "det") for n in _nouns(candidate))
     return bool(candidate.tree.kids(candidate.head, "nummod"))
 
@@ -52,6 +62,10 @@ def _nouns(candidate: Candidate) -> list[Token]:
 
 
 def _is_definite(candidate: Candidate, noun: Token) -> bool:
+    """With "the" or "this", or said to go on: bombing resumed."""
+    tree = candidate.tree
+    if noun.dep in ("nsubj", "nsubjpass") and has_lemma(tree.head(noun), _GOING_ON) and not tree.kids(noun, "det", "nummod"):
+        return True
     return any(k.text.lower() in _DEFINITE for k in candidate.tree.kids(noun, "det"))
 
 
@@ -60,6 +74,8 @@ def _same_name(one: Candidate, nouns: list[Token]) -> bool:
     heads = {t.head.lemma for t in (one.trigger, *one.also)}
     return any(n.lemma in heads or n.lemma.removesuffix("ing") in heads or _GENERAL.issuperset({n.lemma}) for n in nouns)
 
+
+_GOING_ON = frozenset({"resume", "continue", "restart", "intensify", "halt", "stop", "subside", "escalate", "cease", "ease"})
 
 _GENERAL = frozenset({"attack", "strike", "assault", "incident", "raid"})
 """Names that fit every deed."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from vedette.coding.arguments import Arguments, arguments
 from vedette.coding.candidate import Candidate
-from vedette.coding.echo import NEAR, antecedent
+from vedette.coding.echo import NEAR, antecedent, is_pronoun_for_deed
 from vedette.coding.figures import FigureMention
 from vedette.coding.needs import met
 from vedette.coding.parties import PartyReader
@@ -104,11 +104,8 @@ def _measured(tree: Tree, trigger: Trigger, mention: FigureMention) -> FigureMen
         "neighborhood",
     ):
         measure = "settlements"
-    return (
-        mention
-        if measure == mention.figure.measure
-        else replace(mention, figure=replace(mention.figure, measure=measure))
-    )
+    group = None if measure in ("strikes", "attacks", "rounds") else mention.figure.group
+    return replace(mention, figure=replace(mention.figure, measure=measure, group=group))
 
 
 def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger | None:
@@ -139,6 +136,8 @@ def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setti
             tree, scene, trigger, frame, around, status, figures=list(figures), mode=frame.mode, source=speaker
         )
         candidate.violent = violent or (bool(setting.earlier) and _just_told(tree, setting.earlier[-1]))
+        if is_pronoun_for_deed(candidate) and candidate.violent:
+            around = replace(around, subjects=[])
         candidate.add(_parties(tree, trigger, frame, around, setting, speaker_party))
         if frame.needs == "speaker":
             candidate.add([speaker_party])

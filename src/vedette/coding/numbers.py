@@ -205,44 +205,32 @@ class NumberReader:
 
     def _range(self, words: list[_Word], core: _Core) -> tuple[Number | None, int]:
         """The number that starts with `core`, and the word after it; a range takes in its second end."""
-        second = self._second(words, core)
-        first, last, low, high = core.first, core.last, core.low, core.high
+        second, first, reach = self._second(words, core), core.first, core.first
+        last, low, high = core.last, core.low, core.high
         if second is not None:
             last, high = second.last, second.high
-            low = (
-                low * second.scale if core.scale == 1 and second.scale > 1 and low < second.high / second.scale else low
-            )
-            if first and words[first - 1].text == "from" and first > 1 and words[first - 2].text in self._words.change:
-                first, low = second.first, second.low
-            elif first and words[first - 1].text in {"between", "from"}:
-                first -= 1
-        exact = low == high
-        number = Number(
-            words[first].start,
-            words[last - 1].end,
-            words[first].start,
-            words[last - 1].end,
-            low,
-            low if exact else None,
-            high,
-        )
-        if first == core.first - 1:
-            number = replace(number, core_start=words[core.first].start)
-        return self._bounded(words, first, last, number)
+            low = low * second.scale if core.scale == 1 and low * second.scale < high else low
+            lead = core.first - 1 - _signed(words, core.first)
+            opening = words[lead].text if lead >= 0 else ""
+            if opening == "from" and lead and words[lead - 1].text in self._words.change:
+                first, low, reach = second.first, second.low, second.first
+            elif opening in {"between", "from"}:
+                reach = lead
+        start, end, best = words[first].start, words[last - 1].end, low if low == high else None
+        return self._bounded(words, reach, last, Number(words[reach].start, end, start, end, low, best, high))
 
     def _second(self, words: list[_Word], core: _Core) -> _Core | None:
         """The far end of a range: `10-20`, `10 to 20`, `two or three`, `between 10 and 20`."""
         if core.last + 1 >= len(words) or core.vague:
             return None
-        joint, before = words[core.last].text, words[core.first - 1].text if core.first else ""
+        signed = _signed(words, core.first)
+        before = words[core.first - 1 - signed].text if core.first > signed else ""
+        joint, at = words[core.last].text, core.last + 1
         if not (joint in _DASHES or joint in {"to", "or"} or (joint == "and" and before == "between")):
             return None
-        at = core.last + 1
-        while at < len(words) and (size := _longest(words, at, self._bounds) or _is_sign(words[at])):
+        while at < len(words) and (size := _longest(words, at, self._bounds) or (signed and _is_sign(words[at]))):
             at += size
-        if at >= len(words):
-            return None
-        second = self._core(words, at)
+        second = self._core(words, at) if at < len(words) else None
         if second is None or second.vague or (second.high <= core.high and second.scale == 1):
             return None
         return second
@@ -255,7 +243,7 @@ class NumberReader:
                 at -= size
                 kinds.add(self._bounds[tuple(w.text for w in words[at : at + size])])
                 start = at
-            elif size := _before(words, at, self._filler):
+            elif size := _before(words, at, self._filler) or _signed(words, at):
                 at -= size
             else:
                 break
@@ -291,9 +279,14 @@ def _value(text: str) -> float | None:
     return None if "," in text else float(text)
 
 
-def _is_sign(word: _Word) -> int:
-    """1 for the second sign of `between $5 and $7 billion`, else 0."""
-    return int(unicodedata.category(word.text[0]) == "Sc")
+def _signed(words: list[_Word], at: int) -> int:
+    """1 when a sign of money stands just before word `at`, else 0."""
+    return int(at > 0 and _is_sign(words[at - 1]))
+
+
+def _is_sign(word: _Word) -> bool:
+    """True for a sign of money: `between $5 and $7 billion`."""
+    return unicodedata.category(word.text[0]) == "Sc"
 
 
 def _glued(words: list[_Word], at: int) -> bool:

@@ -9,9 +9,7 @@ from functools import cache
 from vedette.coding.numbers import Number
 from vedette.lexicon.figures import FigureLexicon
 
-_TIMED = re.compile(
-    r"(?:[,(]|\b(?:in|since|by|until|till|during|from|of|late|early|mid|the|and|to|before|after))\s*$", re.IGNORECASE
-)
+_TIMED = re.compile(r"\b(?:in|since|by|until|till|during|from|of|late|early|mid|the|before|after)\s*$", re.IGNORECASE)
 _YEARS = range(1800, 2101)
 _DAYS = re.compile(r"\d{1,2}(?:\s*(?:and|to|or|-|–)\s*\d{1,2})?")
 

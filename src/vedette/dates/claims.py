@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from vedette.lexicon.words import load_words
 from vedette.model.claim import Claim, When
 from vedette.model.ports import Dater
 from vedette.model.reading import Draft, Sentence, TimeMention
@@ -38,7 +39,7 @@ def date_claim(
     """
     anchor = date.fromisoformat(report.published.date[:10]) if report.published else None
     dating = _Dating(mentions, anchor, dater)
-    when = dating.stated(draft)
+    when = dating.stated(draft, _of_other_verbs(draft, mentions, sentences))
     if when is None and not draft.background:
         when = _carried(draft, sentences, dating) or _by_default(draft, anchor)
     return replace(draft.claim, when=when) if when else draft.claim
@@ -59,11 +60,12 @@ class _Dating:
         last = bisect_left(self._starts, stretch.end)
         return [m for m in self._mentions[first:last] if stretch.overlaps(m.span)]
 
-    def stated(self, draft: Draft) -> When | None:
+    def stated(self, draft: Draft, foreign: Collection[TimeMention] = ()) -> When | None:
         """The time of the nearest stretch that has one; with no anchor for it, its words alone."""
         words_alone: When | None = None
         for stretch in draft.reach:
-            for mention in sorted(self.within(stretch), key=lambda m: m.span.gap(draft.trigger)):
+            own = [m for m in self.within(stretch) if m not in foreign]
+            for mention in sorted(own, key=lambda m: m.span.gap(draft.trigger)):
                 if when := self.resolved(mention, forward=draft.tense == "future"):
                     return when
                 if self.anchor is None and mention.value.startswith(_OPEN) and not mention.value.startswith(_REPEATED):
@@ -98,6 +100,30 @@ class _Dating:
         if self.anchor is None or not when.start or when.precision not in _DAYS:
             return False
         return 0 <= (self.anchor - date.fromisoformat(when.start[:10])).days <= _RECENT
+
+
+def _of_other_verbs(
+    draft: Draft, mentions: Sequence[TimeMention], sentences: Sequence[Sentence]
+) -> list[TimeMention]:
+    """Times that stand right behind another verb than the event's: a campaign unleashed two weeks ago."""
+    if draft.sentence >= len(sentences):
+        return []
+    tokens = sentences[draft.sentence].tokens
+    own = draft.reach[:-1]
+    out = []
+    for mention in mentions:
+        before = [t for t in tokens if t.end <= mention.span.start and t.pos not in ("ADP", "DET", "ADV", "PART")]
+        last = before[-1] if before and before[-1].end + _GAP >= mention.span.start else None
+        if last is None or last.tag not in ("VBD", "VBN") or last.span.overlaps(draft.trigger):
+            continue
+        bare = not any(t.head == last.i and t.dep in ("nsubj", "nsubjpass") for t in tokens)
+        if bare and last.lemma not in load_words().speech and not any(s.holds(last.span) for s in own):
+            out.append(mention)
+    return out
+
+
+_GAP = 12
+"""Characters between a verb and the time that goes with it: the preposition and the article."""
 
 
 def _carried(draft: Draft, sentences: Sequence[Sentence], dating: _Dating) -> When | None:
