@@ -109,3 +109,9 @@ def test_a_sentence_gives_its_numbers_in_order_with_their_stretches():
 def test_ordinals_dates_and_articles_are_no_numbers(text):
     """What counts nothing is not read as a number."""
     assert number_in(text) is None
+
+
+def test_a_sign_of_money_may_stand_between_bound_and_number():
+    """`Nearly $500` is at most five hundred."""
+    assert bounds("nearly $500") == (None, 500, 500)
+    assert bounds("more than £20 million") == (20_000_000, 20_000_000, None)
