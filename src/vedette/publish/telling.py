@@ -66,16 +66,22 @@ def quote_of(event: Event, claims: list[Claim]) -> str:
 
 def quoted(words: str) -> str:
     """Words of a page in quotation marks, cut at a word when they are long."""
-    words = clean(words).rstrip(".,;: ").replace("“", "‘").replace("”", "’")
+    words = clean(words).strip(".,;:- –—").replace("“", "‘").replace("”", "’")
     if len(words) > _LONGEST_QUOTE:
         words = words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
     return f"“{words}”"
 
 
 def _figures(claims: list[Claim], dossier: Dossier) -> str:
+    """The figures by measure; speakers who stand behind all of them are named once, at the end."""
     words = situation_words().measures
-    stated = ((m, tally_words(tallies(claims, m), dossier)) for m in measures_of(claims))
-    return "; ".join(f"{words[m]}: {said}" for m, said in stated if said)
+    stated = [(words[m], tallies(claims, m)) for m in measures_of(claims)]
+    stated = [(label, [t for t in found if t.words]) for label, found in stated]
+    credits = {dossier.credit(t.claims) for _, found in stated for t in found}
+    if len(credits) == 1 and all(len(found) < 2 for _, found in stated):  # noqa: PLR2004 - one value each
+        told_once = "; ".join(f"{label}: {found[0].words}" for label, found in stated if found)
+        return f"{told_once} ({credits.pop()})"
+    return "; ".join(f"{label}: {tally_words(found, dossier)}" for label, found in stated if found)
 
 
 def _deed(event: Event) -> str:

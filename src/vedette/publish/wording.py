@@ -46,7 +46,7 @@ def bounds(figure: Bounded) -> str:
     if low is not None:
         return f"at least {number(low)}"
     if high is not None:
-        return f"at most {number(high)}"
+        return f"up to {number(high)}"
     return "" if best is None else f"about {number(best)}"
 
 

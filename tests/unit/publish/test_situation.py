@@ -244,6 +244,13 @@ def test_an_outlet_in_its_own_voice_is_credited_once():
     assert "2 (a.txt)" in texts(found, "figures")[0]
 
 
+def test_speakers_behind_all_figures_are_named_once():
+    """One source's dead and wounded are told together, with its name at the end."""
+    both = claim("ASSAULT", "4 dead, 9 hurt", where="Homs", when="2018-07-05", killed=4, injured=9, source="a hospital")
+    found = situation([report(outlet="Herald")], [both], [event("e-1", both)], [])
+    assert "killed: 4; injured: 9 (a hospital, via Herald)" in texts(found, "events")[0]
+
+
 def test_nothing_known_is_told_as_nothing():
     """An empty store gives a title and a lead, and no section."""
     found = situation([], [], [], [])

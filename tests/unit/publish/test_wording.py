@@ -15,7 +15,7 @@ from vedette.publish.wording import amount, clean, days, listed, number, sentenc
         ((6, 6, 6), "6 civilians"),
         ((43, 43, None), "at least 43 civilians"),
         ((10, None, 20), "between 10 and 20 civilians"),
-        ((None, 100, 100), "at most 100 civilians"),
+        ((None, 100, 100), "up to 100 civilians"),
         ((None, 60, None), "about 60 civilians"),
         ((1, 1, 1), "1 civilian"),
     ],
