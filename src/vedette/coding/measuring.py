@@ -10,6 +10,8 @@ from vedette.coding.tree import Tree, has_lemma
 from vedette.lexicon.figures import Counted, FigureLexicon
 from vedette.model.reading import Token
 
+_VERB_LIKE = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
+"""What the parser takes a verb for in headlines and in capitals: "Clashes DISPLACE 3,000"."""
 _BE = frozenset({"be", "get"})
 _SHOOT = frozenset({"shoot", "shot", "gun", "leave", "stab"})
 _LIFE = frozenset({"life"})
@@ -173,9 +175,10 @@ class Measurer:
         token = self._tokens[at]
         if self._dead(at):
             return Verdict("killed", at)
-        if token.pos == "VERB" and not self._tree.kids(token, "auxpass", "nsubjpass"):
+        if token.pos in _VERB_LIKE and not self._tree.kids(token, "auxpass", "nsubjpass", "det"):
             measure = self._senses.done_to(self._tree, token, people=people)
-            return None if measure is None else Verdict(measure, token.i)
+            if measure is not None or token.pos == "VERB":
+                return None if measure is None else Verdict(measure, token.i)
         if at and token.text.lower() in {"of", "to", "for"}:
             return self._named(self._tokens[at - 1], people=people)
         heading = self._senses.state(self._tokens[at - 1]) if at and token.text == ":" else None

@@ -134,7 +134,8 @@ class _Order:
             if not (same if whole.verdict.certain else near):
                 return False
         if cue.start() >= count.start:
-            return cue.start() <= count.end
+            told_apart = count.verdict.certain and count.verdict.measure != whole.verdict.measure
+            return cue.start() <= count.end and not told_apart
         return cue.end() >= count.start or all(t.pos in _LIST for t in self._between(cue.end(), count.start))
 
     def _decided_between(self, whole: Count, count: Count) -> bool:

@@ -77,10 +77,10 @@ def _figures(claims: list[Claim], dossier: Dossier) -> str:
     words = situation_words().measures
     stated = [(words[m], tallies(claims, m)) for m in measures_of(claims)]
     stated = [(label, [t for t in found if t.words]) for label, found in stated]
-    credits = {dossier.credit(t.claims) for _, found in stated for t in found}
-    if len(credits) == 1 and all(len(found) < 2 for _, found in stated):  # noqa: PLR2004 - one value each
+    voices = {dossier.credit(t.claims) for _, found in stated for t in found}
+    if len(voices) == 1 and all(len(found) < 2 for _, found in stated):  # noqa: PLR2004 - one value each
         told_once = "; ".join(f"{label}: {found[0].words}" for label, found in stated if found)
-        return f"{told_once} ({credits.pop()})"
+        return f"{told_once} ({voices.pop()})"
     return "; ".join(f"{label}: {tally_words(found, dossier)}" for label, found in stated if found)
 
 

@@ -94,6 +94,17 @@ def test_four_of_them_children_is_a_part():
     assert only.figure.of_which == (Part("children", 4, 4, 4),)
 
 
+def test_a_part_that_met_another_fate_is_a_figure_of_its_own():
+    """Of 136 treated, the 11 who died are the dead."""
+    assert ("killed", 11, None) in told("The clinic treated 136 patients, 11 of whom died.")
+
+
+def test_headlines_and_capitals_are_read():
+    """The verb of a headline may look like a noun to the parser."""
+    assert told("GUERRILLAS KIDNAPPED 12 PEASANTS NEAR THE TOWN.")[0][:2] == ("abducted", 12)
+    assert told("Clashes in Plateau state displace more than 3,000")[0][:2] == ("displaced", 3000)
+
+
 def test_an_apposition_is_not_added_up():
     """Four people who are a father and three children are four."""
     first = mentions("Four people, a father and three children, were killed.")[0].figure
