@@ -251,7 +251,7 @@ def _from_carrier(tree: Tree, noun: Token, out: Arguments, words: CodingWords) -
     """The verb above an event noun gives its actor (carried out a raid) or its target (came under attack)."""
     top = _top(tree, noun)
     verb = tree.head(top)
-    if top.dep == "pobj" and tree.head(verb).pos == "VERB" and verb.text.lower() in ("under", "in", "with", "by"):
+    if top.dep == "pobj" and tree.head(verb).pos == "VERB" and verb.text.lower() in ("under", "in", "with", "by", "for", "at"):
         _behind_preposition(tree, verb, out)
         return
     if verb.pos != "VERB" or verb.i == top.i:
@@ -286,8 +286,15 @@ def _top(tree: Tree, noun: Token) -> Token:
             return top
 
 
+_GATHERING = frozenset({"join", "meet", "gather", "arrive", "travel", "visit", "host", "welcome", "attend", "convene", "fly", "come", "invite", "receive", "return"})
+
+
 def _behind_preposition(tree: Tree, preposition: Token, out: Arguments) -> None:
     verb = tree.head(preposition)
+    if preposition.text.lower() in ("for", "at") and has_lemma(verb, _GATHERING) and not out.subjects:
+        out.subjects.extend(subjects_of(tree, verb))
+        out.sides.extend(c for k in tree.kids(verb, "dobj") for c in tree.conjuncts(k))
+        out.carrier = verb
     if preposition.text.lower() in ("by", "in", "with") and is_passive(tree, verb):
         out.objects.extend(subjects_of(tree, verb))
         out.carrier = verb

@@ -75,7 +75,7 @@ class _Coder:
         """A cue of speech tells of no event, unless to say it is the event: to demand, to condemn."""
         if any(m.span.holds(trigger.head.span) and m.actor.cls not in ("generic", "demonym") for m in self._reader.scene.in_span(trigger.head.span)):
             return True
-        if any(f.type in SPEECH_ACTS or f.speaker for f in trigger.frames):
+        if any(f.type in SPEECH_ACTS or f.type == "CONSULT" or f.speaker for f in trigger.frames):
             return False
         return any(a.handover.cue.holds(trigger.head.span) for a in self._voices.attributions)
 

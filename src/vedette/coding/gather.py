@@ -10,6 +10,7 @@ from vedette.coding.candidate import Candidate
 from vedette.coding.echo import NEAR, antecedent, is_pronoun_for_deed
 from vedette.coding.figures import FigureMention
 from vedette.coding.needs import met
+from vedette.coding.sharing import CASUALTIES, share_out
 from vedette.coding.parties import PartyReader
 from vedette.coding.status import standing
 from vedette.coding.tree import Tree
@@ -37,16 +38,6 @@ POLITICAL = frozenset(
         "CONCEDE",
     }
 )
-CASUALTIES = frozenset({"killed", "injured", "missing"})
-HOME = {
-    "killed": ("ASSAULT",), "injured": ("ASSAULT", "PROTEST"), "missing": ("ASSAULT", "DISPLACE"), "detained": ("COERCE",),
-    "abducted": ("ASSAULT", "COERCE"), "displaced": ("DISPLACE",), "returned": ("RETREAT", "DISPLACE"), "strikes": ("ASSAULT",),
-    "attacks": ("ASSAULT",), "settlements": ("CONTROL", "AGREE", "ASSAULT"), "territory_percent": ("CONTROL",), "money": ("AID", "AGREE", "SANCTION", "SUPPORT", "COOPERATE"),
-    "rounds": ("CONSULT", "ASSAULT", "MOBILIZE", "THREATEN"), "buildings": ("ASSAULT", "COERCE"), "fighters": ("MOBILIZE", "ASSAULT", "RETREAT", "COOPERATE", "CONTROL"),
-}  # fmt: skip
-"""Which types of event a measure can belong to; a measure that is not listed can belong to any."""
-
-
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a sentence is read with."""
@@ -69,58 +60,6 @@ def candidates(tree: Tree, found: Iterable[Trigger], figures: list[FigureMention
         if candidate is not None:
             out.append(candidate)
     return out
-
-
-def share_out(
-    tree: Tree, found: list[Trigger], figures: list[FigureMention]
-) -> list[tuple[Trigger, list[FigureMention]]]:
-    """Give each figure to the trigger that rules it: the nearest one above its noun whose type can hold the measure."""
-    own: dict[int, list[FigureMention]] = {t.head.i: [] for t in found}
-    for mention in figures:
-        trigger = _home(tree, found, mention)
-        if trigger is not None:
-            own[trigger.head.i].append(_measured(tree, trigger, mention))
-    return [(t, own[t.head.i]) for t in found]
-
-
-def _measured(tree: Tree, trigger: Trigger, mention: FigureMention) -> FigureMention:
-    """A number of the event noun itself counts strikes or attacks; towns that agree or fall count as settlements."""
-    noun = tree.tokens[mention.head]
-    measure = mention.figure.measure
-    types = {f.type for f in trigger.frames}
-    if measure == "other" and "ASSAULT" in types and (noun.i in trigger.tokens):
-        measure = (
-            "strikes"
-            if {"strike", "airstrike", "raid", "sortie"} & {tree.tokens[i].lemma for i in trigger.tokens}
-            else "attacks"
-        )
-    if measure == "other" and noun.lemma in (
-        "town",
-        "village",
-        "settlement",
-        "city",
-        "hamlet",
-        "neighbourhood",
-        "neighborhood",
-    ):
-        measure = "settlements"
-    group = None if measure in ("strikes", "attacks", "rounds") else mention.figure.group
-    return replace(mention, figure=replace(mention.figure, measure=measure, group=group))
-
-
-def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger | None:
-    types = HOME.get(mention.figure.measure)
-    fitting = [t for t in found if types is None or any(f.type in types for f in t.frames)]
-    start = tree.tokens[mention.governor if mention.governor is not None else mention.head]
-    head = tree.tokens[mention.head]
-    chain = [head.i, start.i, *(a.i for a in tree.ancestors(start)), *(a.i for a in tree.ancestors(head))]
-    for i in chain:
-        for trigger in fitting:
-            if i in trigger.tokens:
-                return trigger
-    if types is None or not fitting:
-        return None
-    return min(fitting, key=lambda t: abs(t.head.i - mention.number))
 
 
 def _candidate(tree: Tree, trigger: Trigger, figures: list[FigureMention], setting: Setting, *, violent: bool) -> Candidate | None:
@@ -217,6 +156,9 @@ def _parties(tree: Tree, trigger: Trigger, frame: Frame, around: Arguments, sett
     if frame.type in ("ASSAULT", "CONTROL"):
         out.extend(reader.parties(tree, _against(tree, trigger), "recipient"))
         out.extend(reader.parties(tree, _holders(tree, around), "recipient", places=True, still_place=True))
+    if frame.type == "ASSAULT" and frame.subject == "recipient":
+        givers = [t for w in ("from", "by") for t in around.behind.get(w, [])]
+        out.extend(reader.parties(tree, givers, "actor", places=True))
     if frame.type == "CONTROL" and trigger.head.lemma == "fall":
         out.extend(reader.parties(tree, around.behind.get("to", []), "actor", places=True))
     if frame.type == "PROTEST":
@@ -315,7 +257,7 @@ def _helpers(candidate: Candidate, setting: Setting) -> list[Party]:
         ("mediator", words.mediator_phrases),
         ("host", words.host_phrases),
     ):
-        for phrase in phrases:
+        for phrase in sorted(phrases):
             at = text.find(phrase)
             if at >= 0:
                 out.extend(_beside_phrase(candidate, role, offset + at, phrase, setting))

@@ -213,6 +213,14 @@ def _protesters(c: Candidate, _: CodingWords) -> bool:
     return sure and not any(p.sector in ("MIL", "COP", "REB", "UAF") for p in c.role("actor"))
 
 
+def _goods(c: Candidate, words: CodingWords) -> bool:
+    """Ships, weapons and houses are seized or searched; ground is taken, and people are held."""
+    if _ground(c, words) or any(has_lemma(t, words.captives) for t in c.arguments.objects):
+        return False
+    named = any(has_lemma(t, words.ground) or c.is_place(t) for t in c.arguments.objects)
+    return bool(c.arguments.objects or c.trigger.kind == "nouns") and not named
+
+
 def _offering(c: Candidate, _: CodingWords) -> bool:
     """Ready to talk, to stop, to withdraw: an offer needs a party and something that it offers to others."""
     if c.trigger.kind != "adjectives":
@@ -240,7 +248,7 @@ TESTS: dict[str, Callable[[Candidate, CodingWords], bool]] = {
     "party": _party, "actor": _actor, "recipient": _recipient, "harm": _harm, "harmed": _harmed, "weapon": _weapon,
     "figure": _figure, "place": _place, "ground": _ground, "people": _people, "talks": _talks, "official": _official,
     "officials": _officials, "armed": _armed, "captives": _captives, "request": _request, "speaker": _speaker,
-    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted, "carried": _carried, "protesters": _protesters, "offering": _offering, "between": _between, "armed_act": _armed_act,
+    "warned": _warned, "crowd": _crowd, "detained": _detained, "of_another": _of_another, "label": _label, "targeted": _targeted, "abducted": _abducted, "carried": _carried, "protesters": _protesters, "offering": _offering, "goods": _goods, "between": _between, "armed_act": _armed_act,
 }  # fmt: skip
 
 

@@ -180,6 +180,8 @@ def _ruled(tree: Tree, current: Token, above: Token, words: CodingWords) -> str 
         if current.tag == "VBG" and _auxiliaries(tree, above) & words.future:
             return "planned"
         return "drop" if infinitive else None
+    if current.dep == "acl" and infinitive and above.lemma in ("offer", "proposal", "readiness", "willingness"):
+        return "offered"
     if current.dep == "acl" and infinitive:
         if above.lemma in ("plan", "decision", "intention", "agreement", "deal", "order"):
             return "planned"
@@ -193,6 +195,8 @@ def _ruled(tree: Tree, current: Token, above: Token, words: CodingWords) -> str 
             return "drop"
         if infinitive and has_lemma(above, frozenset({"refuse", "decline"})):
             return "drop"
+        if infinitive and above.lemma in ("attempt", "try") and current.dep == "xcomp":
+            return "failed"
         if infinitive and above.lemma in _ASKING:
             return "drop"
         if infinitive and has_lemma(above, words.planned_verbs):
@@ -214,7 +218,7 @@ def _is_infinitive(tree: Tree, verb: Token) -> bool:
 
 
 _REALISED = frozenset({"begin", "start", "continue", "manage", "go", "come", "appear", "seem", "claim", "say", "report", "believe", "know", "force", "proceed", "happen", "cease", "succeed", "move",
-                       "suspect", "allege", "think", "fail", "find", "use", "see", "be", "dare", "get", "rush", "act", "join", "step", "send", "take", "compel", "be", "return", "confirm", "accuse"})  # fmt: skip
+                       "suspect", "allege", "think", "fail", "find", "use", "see", "be", "dare", "get", "rush", "act", "join", "step", "send", "take", "compel", "be", "return", "confirm", "accuse", "vote"})  # fmt: skip
 _SPOKEN_OF = frozenset({"discuss", "consider", "propose", "suggest", "mull", "contemplate", "avoid", "rule", "envisage", "recommend", "oppose", "resist", "advocate", "fear", "intend", "risk", "plan", "commit", "capable",
                         "prevent", "stop", "ban", "refrain", "interested", "talk", "think", "aim", "dedicate", "focus", "threat", "idea", "option", "possibility", "prospect", "mean", "purpose", "step", "accuse of"})  # fmt: skip
 

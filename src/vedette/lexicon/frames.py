@@ -15,7 +15,7 @@ from vedette.model.vocabulary import MODES, RELATIONS, ROLES, STATUSES
 KINDS = ("verbs", "nouns", "adjectives", "phrases")
 NEEDS = (
     "party", "actor", "recipient", "harm", "harmed", "weapon", "figure", "place", "ground", "people", "talks", "official",
-    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained", "of_another", "label", "targeted", "abducted", "carried", "armed_act", "protesters", "offering", "between",
+    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained", "of_another", "label", "targeted", "abducted", "carried", "armed_act", "protesters", "offering", "between", "goods",
 )  # fmt: skip
 _KEYS = {*KINDS, "mode", "needs", "status", "subject", "object", "relates", "speaker"}
 _SPLIT = re.compile(r"[\s-]+")
@@ -94,7 +94,7 @@ def load_frames() -> Frames:
 def _terms(group: dict[str, Any], frame: Frame, order: int) -> Iterator[Term]:
     for kind in KINDS:
         for text in group.get(kind, ()):
-            words = tuple(_SPLIT.split(str(text).lower()))
+            words = tuple(_SPLIT.split(str(text).lower().replace("'s", " 's")))
             yield Term(words, _ruling(words, kind), kind, frame, order)
 
 
