@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vedette.coding.figures import FigureMention
-from vedette.coding.tree import Tree
+from vedette.coding.tree import Tree, has_lemma
 from vedette.coding.triggers import Trigger
+from vedette.lexicon.words import load_words
 from vedette.model.reading import Token
 
 CASUALTIES = frozenset({"killed", "injured", "missing"})
@@ -92,7 +93,7 @@ def _measure(tree: Tree, trigger: Trigger, noun: Token, measure: str) -> str:
         return "returned"
     if measure in _HELD and "arrest" in modes:
         return "detained"
-    if measure in ("detained", "other") and "abduct" in modes and noun.i not in trigger.tokens:
+    if measure in ("detained", "other") and "abduct" in modes and has_lemma(noun, load_words().captives):
         return "abducted"
     if measure != "other":
         return measure

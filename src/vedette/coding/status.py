@@ -219,7 +219,7 @@ def _is_infinitive(tree: Tree, verb: Token) -> bool:
 
 _REALISED = frozenset({"begin", "start", "continue", "manage", "go", "come", "appear", "seem", "claim", "say", "report", "believe", "know", "force", "proceed", "happen", "cease", "succeed", "move",
                        "suspect", "allege", "think", "fail", "find", "use", "see", "be", "dare", "get", "rush", "act", "join", "step", "send", "take", "compel", "be", "return", "confirm", "accuse", "vote"})  # fmt: skip
-_SPOKEN_OF = frozenset({"discuss", "consider", "propose", "suggest", "mull", "contemplate", "avoid", "rule", "envisage", "recommend", "oppose", "resist", "advocate", "fear", "intend", "risk", "plan", "commit", "capable",
+_SPOKEN_OF = frozenset({"discuss", "consider", "propose", "suggest", "mull", "contemplate", "avoid", "rule", "envisage", "recommend", "oppose", "resist", "advocate", "fear", "intend", "risk", "plan", "commit", "committed", "dedicated", "capable",
                         "prevent", "stop", "ban", "refrain", "interested", "talk", "think", "aim", "dedicate", "focus", "threat", "idea", "option", "possibility", "prospect", "mean", "purpose", "step", "accuse of"})  # fmt: skip
 
 
