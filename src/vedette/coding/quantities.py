@@ -89,7 +89,8 @@ def quantity(text: str, number: Number, lexicon: FigureLexicon) -> Quantity:
     if span := words.hours.match(after):
         end = number.core_end + span.end()
         lasting = words.hours_after.search(text[max(0, number.start - 20) : number.start])
-        kind = "hours" if lasting and not words.not_hours.match(text[end : end + 20]) else "none"
+        vague = number.best is None and lasting is not None and lasting[1].lower() == "in"
+        kind = "hours" if lasting and not vague and not words.not_hours.match(text[end : end + 20]) else "none"
         return Quantity(number, kind, number.start, end)
     kind = "none" if _is_no_count(text, before, after, number, words) else "count"
     return Quantity(number, kind, number.start, number.end)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from vedette.coding.counting import Phrase, person
 from vedette.coding.measuring import Verdict
 from vedette.coding.numbers import Number
-from vedette.coding.tree import Tree, has_lemma
+from vedette.coding.tree import Tree
 from vedette.lexicon.figures import FigureLexicon
 from vedette.model.claim import Part
 from vedette.model.reading import Token
@@ -19,10 +19,11 @@ _LIST = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "DET", "CCONJ", "PUNCT", "ADP"
 _JOINTS = frozenset(
     {",", "and", ", and", "as well as", "and about", "plus", "along with", "or", "&", "and also", "together with"}
 )
+_ASIDES = frozenset({",", "-", "--", "–", "—", "(", ":"})
+"""What may open an apposition: "six priests - five of one order and one of another"."""
 _WITH_PARTS = frozenset({"other", "fighters", "attacks", "strikes"})
 _SINGLE = frozenset({"killed", "injured", "missing", "detained", "abducted", "returned"})
 """What one person said with an article ("a child") may be counted as; "a man who fled" is no figure of displacement."""
-_GENERAL = frozenset({"people", "civilians", "members", "residents", "citizens", "villagers", "relatives"})
 _CUE_AFTER = 12
 
 
@@ -155,8 +156,8 @@ class _Order:
             return
         between = self._text[left.end : right.count.start].strip().lower()
         noun = unknown.count.phrase.noun
-        people = noun is None or person(self._tree.tokens[noun], self._lexicon) is not None
-        if people and known.verdict.measure in self._lexicon.people_measures and between in _JOINTS:
+        people = noun is None or self._names_people(self._tree.tokens[noun])
+        if people and known.verdict.measure in self._lexicon.people_measures and between in _JOINTS | _ASIDES - {":"}:
             unknown.count = replace(unknown.count, verdict=known.verdict)
 
     def is_one_list(self, left: Whole, right: Whole) -> bool:
@@ -166,18 +167,25 @@ class _Order:
             return False
         if left.parts or right.parts:
             return False
-        return self._joint(left, right) in _JOINTS and self._kind(one) == self._kind(other) != "thing"
+        kinds, joint = (self._kind(one), self._kind(other)), self._joint(left, right)
+        if None in kinds:
+            return False
+        return joint in _ASIDES or (joint in _JOINTS and kinds[0] == kinds[1])
 
     def _joint(self, left: Whole, right: Whole) -> str:
         return self._text[left.end : right.count.start].strip().lower()
 
-    def _kind(self, count: Count) -> str:
+    def _names_people(self, noun: Token) -> bool:
+        return noun.pos == "PROPN" or person(noun, self._lexicon) is not None
+
+    def _kind(self, count: Count) -> str | None:
+        """What sort of people are counted: men, women and children are of one sort, students and teachers of two."""
         noun = None if count.phrase.noun is None else self._tree.tokens[count.phrase.noun]
-        if noun is None or count.group is None or person(noun, self._lexicon) is None:
-            return "thing"
-        if has_lemma(noun, self._lexicon.fighters):
-            return "armed"
-        return "families" if count.group in {"families", "households"} else "civil"
+        if noun is None or count.group is None or not self._names_people(noun):
+            return None
+        if count.group in self._lexicon.plain_groups:
+            return "plain"
+        return "named" if person(noun, self._lexicon) is None else count.group
 
     def told(self, chain: list[Whole]) -> list[Whole]:
         """A list as it is meant: "four people, a father and three children" are four, "two men and a boy" three."""
@@ -185,11 +193,14 @@ class _Order:
         if not rest:
             return chain
         named, value = sum(_value(w.count.number) for w in rest), _value(first.count.number)
-        general = first.count.group in _GENERAL or named == value
-        if self._joint(first, rest[0]) == "," and named <= value and general:
+        general = first.count.group in self._lexicon.plain_groups or named == value
+        aside = self._joint(first, rest[0])
+        if aside in _ASIDES and named <= value and general:
             first.parts.extend(self.part(w.count) for w in rest)
             return [first]
-        return [self._sum(chain)] if self._joint(chain[-2], chain[-1]) != "," else chain
+        alike = len({self._kind(w.count) for w in chain}) == 1
+        added = alike and aside in _JOINTS and self._joint(chain[-2], chain[-1]) in _JOINTS - {","}
+        return [self._sum(chain)] if added else chain
 
     def _sum(self, chain: list[Whole]) -> Whole:
         """The list as one figure, its members as parts; a bound is open as soon as one member's is."""

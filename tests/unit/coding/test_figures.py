@@ -112,6 +112,12 @@ def test_an_apposition_is_not_added_up():
     assert [p.group for p in first.of_which] == ["men", "children"]
 
 
+def test_an_aside_between_dashes_is_not_added_up():
+    """Six priests, five of them Spaniards and one a Salvadoran, are six; the two women beside them are two."""
+    words = "Six priests - five Spaniards and one Salvadoran - and two women were murdered."
+    assert [(m.figure.best, len(m.figure.of_which)) for m in mentions(words)] == [(6, 2), (2, 0)]
+
+
 def test_a_list_of_civilians_is_one_figure_with_its_members():
     """Two men, a woman and three children are six."""
     (only,) = mentions("Two men, a woman and three children were killed.")
@@ -143,6 +149,14 @@ def test_soldiers_and_civilians_are_counted_apart():
 def test_ages_dates_distances_and_labels_count_nothing(text):
     """Numbers that name, date or measure are no figures."""
     assert mentions(text) == []
+
+
+def test_people_of_different_callings_are_counted_apart():
+    """Students and teachers are two figures, as a careful coder would record them."""
+    assert told("The gunman killed 27 students and five teachers.") == [
+        ("killed", 27, "students"),
+        ("killed", 5, "teachers"),
+    ]
 
 
 def test_one_person_with_an_article_is_one():

@@ -39,6 +39,7 @@ def kind(text: str) -> str:
         "the R9X missile",
         "48 hours earlier",
         "the past 24 hours",
+        "in a few hours",
     ],
 )
 def test_dates_ages_sizes_and_labels_are_no_counts(text):
