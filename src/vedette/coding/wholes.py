@@ -193,8 +193,9 @@ class _Order:
         if not rest:
             return chain
         named, value = sum(_value(w.count.number) for w in rest), _value(first.count.number)
-        general = first.count.group in self._lexicon.plain_groups or named == value
         aside = self._joint(first, rest[0])
+        fits = named == value and (value == 1 or aside != ",")
+        general = fits or first.count.group in self._lexicon.plain_groups
         if aside in _ASIDES and named <= value and general:
             first.parts.extend(self.part(w.count) for w in rest)
             return [first]

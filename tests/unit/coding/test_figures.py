@@ -151,6 +151,12 @@ def test_ages_dates_distances_and_labels_count_nothing(text):
     assert mentions(text) == []
 
 
+def test_a_chance_sum_is_no_apposition():
+    """Five soldiers are not the three children and two women who follow them in the list."""
+    found = mentions("Five soldiers, three children and two women were killed.")
+    assert [(m.figure.best, m.figure.of_which) for m in found][0] == (5, ())
+
+
 def test_people_of_different_callings_are_counted_apart():
     """Students and teachers are two figures, as a careful coder would record them."""
     assert told("The gunman killed 27 students and five teachers.") == [
