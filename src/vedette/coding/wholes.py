@@ -195,7 +195,7 @@ class _Order:
         named, value = sum(_value(w.count.number) for w in rest), _value(first.count.number)
         aside = self._joint(first, rest[0])
         fits = named == value and (value == 1 or aside != ",")
-        general = fits or first.count.group in self._lexicon.plain_groups
+        general = fits or first.count.group in self._lexicon.general_groups
         if aside in _ASIDES and named <= value and general:
             first.parts.extend(self.part(w.count) for w in rest)
             return [first]

@@ -85,6 +85,7 @@ class FigureLexicon:
     lives_verbs: frozenset[str]
     collectives: frozenset[str]
     persons: dict[str, str]
+    general_groups: frozenset[str]
     plain_groups: frozenset[str]
     fighters: frozenset[str]
     counted: dict[str, str]

@@ -154,7 +154,8 @@ def test_ages_dates_distances_and_labels_count_nothing(text):
 def test_a_chance_sum_is_no_apposition():
     """Five soldiers are not the three children and two women who follow them in the list."""
     found = mentions("Five soldiers, three children and two women were killed.")
-    assert [(m.figure.best, m.figure.of_which) for m in found][0] == (5, ())
+    assert (found[0].figure.best, found[0].figure.of_which) == (5, ())
+    assert mentions("Four men, a woman and two children were killed.")[0].figure.best == 7
 
 
 def test_people_of_different_callings_are_counted_apart():
