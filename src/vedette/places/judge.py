@@ -45,11 +45,22 @@ def points(mention: Mention, scene: Scene) -> float:
         total += 1.5
     if mention.direction:
         total += 1.0
-    if mention.j - mention.i > 1 and scene.words[mention.j - 1].key in lex.classes:
+    if mention.facility or (mention.j - mention.i > 1 and scene.words[mention.j - 1].key in lex.classes):
         total += 3.0
     if mention.j < len(scene.words) and scene.words[mention.j].joined and scene.words[mention.j].key in lex.dwellers:
         total += 1.0
+    if _is_weapon(mention, scene.words, lex):
+        return 0.0
     return total - _ordinary(mention, scene) - _neighbours(mention, scene, lex)
+
+
+def _is_weapon(mention: Mention, words: Sequence[Word], lex: Words) -> bool:
+    """True for "a Grad missile", "Badr-1 rockets": a weapon's name beside what it is, or with an article."""
+    if mention.key not in lex.weapons or mention.inside:
+        return False
+    beside = words[mention.j : mention.j + 2]
+    article = mention.i > 0 and words[mention.i].joined and words[mention.i - 1].key in ("a", "an")
+    return article or any(w.key in lex.armed for w in beside)
 
 
 def _fame(mention: Mention, scene: Scene) -> float:
@@ -66,7 +77,7 @@ def _fame(mention: Mention, scene: Scene) -> float:
 def _ordinary(mention: Mention, scene: Scene) -> float:
     """What the name may be besides a place."""
     word = scene.words[mention.i]
-    if mention.j - mention.i > 1:
+    if mention.j - mention.i > 1 and not mention.facility:
         return 4.0 if mention.i in scene.people.at and not mention.locative else 0.0
     trait = scene.gazetteer.trait(mention.key)
     country = any(e.feature == "country" for e in mention.entries[:1])

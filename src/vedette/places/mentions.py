@@ -35,6 +35,12 @@ class Mention:
     """The abbreviated area after it: "Fla." in "Tallahassee, Fla."."""
     parts: list[Mention] = field(default_factory=list)
     """The places that the text puts into it."""
+    close: list[Mention] = field(default_factory=list)
+    """The places that the text says it is near: "Aqraba, south of Damascus"."""
+    kind: str | None = None
+    """The class word beside it in the singular: `village`."""
+    facility: int = 0
+    """How many of its last words make it an airport or the like, which the key leaves out."""
     score: float = 0.0
     named: bool = False
     """True when the class word is part of the name: "Rapides Parish"."""

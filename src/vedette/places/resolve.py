@@ -15,6 +15,7 @@ from vedette.places.mentions import Mention, sense
 
 _ENOUGH = 2.2
 _QUALIFIED = 8.0
+_CLOSE, _CLOSE_KM = 4.0, 120.0
 _LEAD_SHARE, _LEAD = 0.35, 1.25
 _SEAT_SHARE = 0.03
 """A town with so much of its province's people is what the bare name means."""
@@ -29,6 +30,12 @@ class Votes:
     points: list[tuple[float, float]] = field(default_factory=list)
     shared: defaultdict[tuple[str | None, str | None], float] = field(default_factory=lambda: defaultdict(float))
     """How many of the report's names could lie in each province; a name with many bearers counts less for each."""
+
+    def copy(self) -> Votes:
+        """The same votes, to be added to apart."""
+        apart = Votes(self.countries.copy(), self.provinces.copy(), [*self.points])
+        apart.shared.update(self.shared)
+        return apart
 
     def country(self, code: str | None) -> float:
         """The share of a country, 0 to 1."""
@@ -100,6 +107,8 @@ def score(
     total += max((_wanted(entry, m) for m in group), default=0.0)
     if any(_within(entry, m) for m in group):
         total += _QUALIFIED
+    if any(_beside(entry, m) for m in group):
+        total += _CLOSE
     if entry.feature in ("populated", "admin2", "crossing", "camp", "facility"):
         total += 1.5 * max((exp(-kilometres(entry.lat, entry.lon, *p) / 120) for p in votes.points[:12]), default=0.0)
     return total
@@ -135,6 +144,15 @@ def _wanted(entry: Entry, mention: Mention) -> float:
 
 def _within(entry: Entry, mention: Mention) -> bool:
     return any(holds(area, entry) for holder in mention.inside for area in holder.entries[:8])
+
+
+def _beside(entry: Entry, mention: Mention) -> bool:
+    """True when the text measures a way to the name from a place that this one is not far from."""
+    return any(
+        near.feature != "country" and near != entry and kilometres(entry.lat, entry.lon, near.lat, near.lon) < _CLOSE_KM
+        for other in mention.close
+        for near in other.entries[:8]
+    )
 
 
 def _best(group: Sequence[Mention], votes: Votes) -> Entry | None:

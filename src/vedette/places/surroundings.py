@@ -14,6 +14,8 @@ from vedette.places.mentions import Mention
 from vedette.places.scan import Word
 
 _BETWEEN_WORDS = 3
+_LISTED_WORDS = 6
+_DISTANCE_WORDS = 5
 _BEARERS = 8
 """So many bearers of an area's name are tried."""
 
@@ -24,7 +26,7 @@ def look_around(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: G
     for mention in mentions:
         _class_after(words, mention, lex)
         _before(words, mention, lex)
-    for one, other in pairwise(mentions):
+    for one, other in reversed(list(pairwise(mentions))):
         _join(words, one, other, lex)
     for mention in mentions:
         _abbreviated(words, mention, lex, gazetteer)
@@ -42,6 +44,8 @@ def _class_after(words: Sequence[Word], mention: Mention, lex: Words) -> None:
             return
         if key in lex.classes and (key == word.key or k == j):
             mention.wants = mention.wants or lex.classes[key]
+            if not (k + 1 < len(words) and words[k + 1].key == "hall"):
+                mention.kind = mention.kind or key
             mention.settled = mention.settled or k == j
             if word.cap and k == j and key == word.key and _named_so(mention):
                 mention.j = j + 1
@@ -79,6 +83,7 @@ def _governed(words: Sequence[Word], k: int, mention: Mention, lex: Words) -> No
     if key in lex.classes and not word.cap:
         mention.settled = mention.locative = True
         mention.wants = mention.wants or lex.classes[key]
+        mention.kind = mention.kind or key
         if of and k > 1 and word.joined and words[k - 2].key in lex.directions:
             mention.direction, mention.lead = lex.directions[words[k - 2].key], mention.i - (k - 2)
     elif of:
@@ -90,11 +95,58 @@ def _governed(words: Sequence[Word], k: int, mention: Mention, lex: Words) -> No
 def _join(words: Sequence[Word], one: Mention, other: Mention, lex: Words) -> None:
     """`X, Y`, `X (Y)` and `X in Y` where Y is an area that holds an X."""
     between = words[one.j : other.i]
-    linked = _in_phrase(words, between, other, lex) if between else _beside(words[other.i].gap)
-    if linked and any(holds(b, a) for b in other.entries[:_BEARERS] for a in one.entries):
-        one.inside.append(other)
-        if between or words[other.i].gap.strip() == ",":
-            other.parts.append(one)
+    kind, between = _listed(between, lex)
+    linked = _in_phrase(words, between, other, lex) if between else kind is None and _beside(words[other.i].gap)
+    if linked and kind is not None and not one.settled:
+        one.settled, one.kind, one.wants = True, kind, one.wants or lex.classes[kind]
+    if linked:
+        _put_inside(one, other, said=bool(between), comma=words[other.i].gap.strip() == ",")
+    elif between and _distance(words, between, other, lex):
+        one.close.append(other)
+
+
+def _put_inside(one: Mention, other: Mention, *, said: bool, comma: bool) -> None:
+    """Note that `one` lies in `other` where the gazetteer agrees, or where words say so of what is surely a place."""
+    holders = [m for m in (other, *(other.inside if comma else ())) if _holds(m, one)]
+    if holders or (said and one.settled and _is_area(other)) or (comma and _of_country(one, other)):
+        one.inside += holders[:1] or [other]
+        if said or comma:
+            (holders or [other])[0].parts.append(one)
+
+
+def _holds(area: Mention, one: Mention) -> bool:
+    return any(holds(b, a) for b in area.entries[:_BEARERS] for a in one.entries)
+
+
+def _is_area(mention: Mention) -> bool:
+    return any(e.feature in ("country", "admin1") for e in mention.entries[:_BEARERS])
+
+
+def _of_country(one: Mention, other: Mention) -> bool:
+    """True for "Berkshire, UK", where the index has only little-known areas of that name, in other countries."""
+    return any(e.feature == "country" for e in other.entries[:1]) and all(e.feature == "admin2" for e in one.entries)
+
+
+def _listed(between: Sequence[Word], lex: Words) -> tuple[str | None, Sequence[Word]]:
+    """The class word that follows a name, or a list that it opens, and the words after that: "X and Y towns in"."""
+    k = 0
+    while k < min(len(between), _LISTED_WORDS) and (between[k].key == "and" or between[k].cap):
+        if between[k].gap not in (" ", ", "):
+            return None, between
+        k += 1
+    if k < len(between) and not between[k].cap and between[k].joined:
+        kind = lex.plurals.get(between[k].key, between[k].key)
+        if kind in lex.classes and kind in lex.settlements and (not k or kind != between[k].key):
+            return kind, between[k + 1 :]
+    return None, between
+
+
+def _distance(words: Sequence[Word], between: Sequence[Word], other: Mention, lex: Words) -> bool:
+    """True for words that only measure a way: ", some 30 km south of", "near the"."""
+    if len(between) > _DISTANCE_WORDS or not words[other.i].joined or between[0].cap:
+        return False
+    measured = [w.key in lex.directions or w.key in lex.around for w in between]
+    return any(measured) and all(m or w.key in lex.measures for m, w in zip(measured, between, strict=True))
 
 
 def _beside(gap: str) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Place
 from vedette.model.reading import Toponym
 from vedette.model.span import Span
 from vedette.places.distance import kilometres
+from vedette.places.facilities import at_town, find_facilities
 from vedette.places.gazetteer import Entry, Gazetteer
+from vedette.places.home import Home, bring_home, carry_over, fit_class, home_of, place_unknown
 from vedette.places.judge import AGAIN, PASS, Scene, points
 from vedette.places.keys import fold
 from vedette.places.mentions import Mention, key_of, matches, sense
@@ -19,7 +21,7 @@ from vedette.places.people import people
 from vedette.places.resolve import Votes, choose, own_name
 from vedette.places.scan import Word, scan
 from vedette.places.surroundings import look_around
-from vedette.places.unknown import bring_home, unknown_names
+from vedette.places.unknown import unknown_names
 
 _HOMONYM = 10_000
 _SEAT_KM = 160.0
@@ -51,6 +53,7 @@ def find_toponyms(
     candidates = [
         m for m in matches(words, gazetteer) if m.key not in gazetteer.demonyms and not _inside(words, m, taken)
     ]
+    find_facilities(words, candidates)
     look_around(words, candidates, gazetteer)
     votes = _first_votes(words, candidates, gazetteer, dateline)
     lower = frozenset(w.key for w in words if not w.cap)
@@ -68,13 +71,16 @@ def find_toponyms(
         if mention.entries[0].curated and mention.entries[0].country:
             votes.countries[mention.entries[0].country] += 0.3
     for mention in kept:
+        fit_class(mention)
         bring_home(mention, gazetteer, votes)
-    kept += unknown_names(words, kept, scene, votes, taken)
+    carry_over(kept)
+    home = home_of(kept, choose(kept, votes.copy()), votes)
+    kept += unknown_names(words, kept, scene, home, taken)
     if not votes.countries and outlet_country:
         votes.countries[outlet_country] += 0.5
     chosen = choose(kept, votes)
     kept.sort(key=lambda m: m.i)
-    return tuple(_toponym(text, words, m, chosen[sense(m)], votes, gazetteer) for m in kept)
+    return tuple(_toponym(text, words, m, chosen, home, gazetteer) for m in kept)
 
 
 def resolve_mentions(
@@ -93,9 +99,7 @@ def resolve_mentions(
             mention.entries = next((e for e in near if e), ())
     chosen = choose(in_order, votes)
     return tuple(
-        Toponym(span, span.of(text), None)
-        if m is None
-        else _toponym(text, words, m, chosen[sense(m)], votes, gazetteer)
+        Toponym(span, span.of(text), None) if m is None else _toponym(text, words, m, chosen, Home(()), gazetteer)
         for span, m in zip(spans, mentions, strict=True)
     )
 
@@ -168,22 +172,25 @@ def _plain_country(mention: Mention) -> bool:
 
 
 def _toponym(
-    text: str, words: Sequence[Word], mention: Mention, entry: Entry | None, votes: Votes, gazetteer: Gazetteer
+    text: str,
+    words: Sequence[Word],
+    mention: Mention,
+    chosen: Mapping[tuple[str, bool], Entry | None],
+    home: Home,
+    gazetteer: Gazetteer,
 ) -> Toponym:
     span = Span(words[mention.i].start, words[mention.j - 1].end)
     written = text[words[mention.i - mention.lead].start : span.end]
     if mention.unknown:
-        place: Place | None = Place(written, span.of(text), "town", country=votes.leading())
+        place = place_unknown(written, span.of(text), mention, chosen, home)
         return Toponym(span, span.of(text), place, "populated")
+    entry = chosen[sense(mention)]
     if entry is None:
         return Toponym(span, span.of(text), None)
-    return Toponym(
-        span,
-        span.of(text),
-        _place(written, mention, entry, gazetteer),
-        entry.feature,
-        _capital(mention, entry, gazetteer),
-    )
+    place = _place(written, mention, entry, gazetteer)
+    if mention.facility and entry.feature == "populated":
+        return Toponym(span, span.of(text), at_town(place, span.of(text)), "facility")
+    return Toponym(span, span.of(text), place, entry.feature, _capital(mention, entry, gazetteer))
 
 
 def _capital(mention: Mention, entry: Entry, gazetteer: Gazetteer) -> str | None:

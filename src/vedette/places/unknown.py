@@ -8,28 +8,22 @@ from vedette.lexicon.places import Words
 from vedette.lexicon.places import words as lexicon
 from vedette.model.span import Span
 from vedette.places.gazetteer import WORD, Entry, Gazetteer
+from vedette.places.home import Home
 from vedette.places.judge import Scene
 from vedette.places.mentions import Mention, key_of
 from vedette.places.people import runs
-from vedette.places.resolve import Votes
 from vedette.places.scan import Word
 
 _LONGEST = 4
 _MIN_KEY = 4
-_HOMES, _HOME_SHARE = 3, 0.35
-"""A report has at most so many countries; the second has at least so much of the first's votes."""
-_ONLY_SHARE = 0.8
-"""In a report that is so much about one country, a small place of another is a mistake."""
-_WELL_KNOWN = 100_000
 
 
 def unknown_names(
-    words: Sequence[Word], kept: Sequence[Mention], scene: Scene, votes: Votes, taken: Sequence[Span]
+    words: Sequence[Word], kept: Sequence[Mention], scene: Scene, home: Home, taken: Sequence[Span]
 ) -> list[Mention]:
     """Mentions for capitalised runs that no kept mention covers and that stand where a place would."""
     lex = lexicon()
     covered = {k for m in kept for k in range(m.i, m.j)}
-    near = _home(votes)
     known: dict[str, Mention] = {}
     found = []
     for begin, j in runs(words):
@@ -44,17 +38,11 @@ def unknown_names(
         span = Span(words[i].start, words[j - 1].end)
         if any(t.overlaps(span) for t in taken):
             continue
-        mention = _read(words, i, j, scene.gazetteer, near, lex, known)
+        mention = _read(words, i, j, scene.gazetteer, home, lex, known)
         if mention is not None:
             known[mention.key] = mention
             found.append(mention)
     return found
-
-
-def _home(votes: Votes) -> list[str]:
-    """The countries that the report is about."""
-    ranked = votes.ranked()[:_HOMES]
-    return [code for code, weight in ranked if weight >= _HOME_SHARE * ranked[0][1]]
 
 
 def _skip_openers(words: Sequence[Word], i: int, j: int, lex: Words) -> int:
@@ -66,29 +54,12 @@ def _skip_openers(words: Sequence[Word], i: int, j: int, lex: Words) -> int:
     return i
 
 
-def bring_home(mention: Mention, gazetteer: Gazetteer, votes: Votes) -> None:
-    """Prefer a place of the report's own country, under another spelling or unknown, to a small one far away."""
-    lead = votes.leading()
-    if lead is None or mention.inside or any(_near_home(e, votes) for e in mention.entries):
-        return
-    own = gazetteer.like(mention.key, lead)
-    if own:
-        mention.entries = own
-    elif mention.settled or votes.country(lead) >= _ONLY_SHARE:
-        mention.entries, mention.unknown = (), True
-
-
-def _near_home(entry: Entry, votes: Votes) -> bool:
-    """True for what needs no help: well known, of no country, or of a country that the report speaks of."""
-    return entry.curated or entry.country is None or entry.population >= _WELL_KNOWN or votes.country(entry.country) > 0
-
-
 def _read(
     words: Sequence[Word],
     i: int,
     j: int,
     gazetteer: Gazetteer,
-    near: Sequence[str],
+    home: Home,
     lex: Words,
     known: dict[str, Mention],
 ) -> Mention | None:
@@ -104,10 +75,19 @@ def _read(
     locative = _locative(words, i, lex)
     entries: tuple[Entry, ...] = ()
     if settled or locative:
-        entries = next((e for e in (gazetteer.like(key, code) for code in near) if e), ())
+        entries = _spelt_otherwise(key, home, gazetteer)
     if entries:
         return Mention(i, j, key, entries, settled=settled, locative=locative)
     return Mention(i, j, key, (), settled=True, unknown=True) if settled else None
+
+
+def _spelt_otherwise(key: str, home: Home, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Places of the report's countries that are spelt alike and near what it names: none is better than a wrong one."""
+    for code in home.countries:
+        near = tuple(e for e in gazetteer.like(key, code) if home.near(e))
+        if near:
+            return near
+    return ()
 
 
 def _usable(words: Sequence[Word], i: int, j: int, key: str, gazetteer: Gazetteer, lex: Words) -> bool:

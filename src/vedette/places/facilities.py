@@ -1,0 +1,40 @@
+"""Airports, bases and dams that are called after a town and that the gazetteer lacks: they stand at the town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vedette.lexicon.places import words as lexicon
+from vedette.model.claim import Place
+from vedette.places.mentions import Mention
+from vedette.places.scan import Word
+
+_LONGEST = 4
+
+
+def find_facilities(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
+    """Let a town's name reach to the end of a facility's name that it opens: "Damascus International Airport"."""
+    for mention in mentions:
+        if any(e.feature == "populated" for e in mention.entries):
+            mention.facility = _length(words, mention)
+            mention.j += mention.facility
+
+
+def _length(words: Sequence[Word], mention: Mention) -> int:
+    """How many words after the name belong to the facility's; 0 when none does."""
+    lex = lexicon()
+    j = mention.j
+    for k in range(j, min(j + _LONGEST, len(words))):
+        if words[k - 1].possessive or not words[k].joined:
+            return 0
+        if words[k].key in lex.facilities:
+            return k - j + 1
+        if words[k].key not in lex.qualities:
+            return 0
+    return 0
+
+
+def at_town(place: Place, written: str) -> Place:
+    """The facility called `written` at the town's point, which is as near as is known."""
+    return replace(place, as_written=written, name=written, precision="town")
