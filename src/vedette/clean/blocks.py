@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
+from vedette.clean.glue import parted
+from vedette.clean.lines import paragraphs_of
 from vedette.lexicon.furniture import straighten
+from vedette.lexicon.sentences import load_sentences
 from vedette.model.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 _CLOSED = re.compile(r"[.!?…:;][\"”\u2019'»)\]]*(?:\s*\[\d+\])?$|[.!?]\s*[\"”\u2019'»)\]]*$|[a-z)][.!?][\d:.,]+[KM]?$")
 _STOPPED = re.compile(r"(?<!\.)\.[\"\u201d\u2019'»)\]]*$")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"\u201d])\s*(?:\([A-Z][\w/ .-]{1,24}\)|Enditem|/?ENDS)$")
+# What monitors of broadcasts put into and after a sentence: "[end recording]", "[words indistinct]".
+_MONITOR = re.compile(
+    r"\s*(?:\[(?:end|begin|continued|passage|words?|question|recording|video|audio|sentence|indistinct|applause)\b"
+    r"[^\[\]]{0,40}\]\s*)+$",
+    re.IGNORECASE,
+)
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\"”\u2019']?$")
-_INSIDE = re.compile(r"[a-z0-9)\"”\u2019][.!?][\"”\u2019)]* *[\"“\u2018(]?[A-Z]")
+_INSIDE = re.compile(
+    r"(?:(?<=[a-z0-9)\"”\u2019])|(?<=[A-Z]{3}))[.!?](?:[\"”\u2019)\]]* *[\"“\u2018(]?|[\"”\u2019)\]]* +\[)[A-Z]"
+)
 _BULLET = re.compile(r"^(?:[•▪●◦‣*\u2013—-]|\d{1,2}[.)])\s+\S")
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)")
+_LONGEST_SHORT = 20
 _STRONG_WORDS = 9
 _LONG_WORDS = 20
-# A page is taken as wrapped by hand when most of its lines, all short, break off in the middle of a sentence.
-_WRAP_WIDTH = 110
-_WRAP_LINES = 8
-_WRAP_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,26 +81,19 @@ def key_of(text: str) -> str:
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     """The blocks of a page's text, in order; blank lines make none."""
-    lines = _lines(text)
-    groups = _unwrap(text, lines) if _is_wrapped(text, lines) else [[line] for line in lines]
-    return tuple(_block(i, text, group) for i, group in enumerate(groups))
+    return tuple(_block(i, text, group) for i, group in enumerate(_groups(text)))
 
 
-def _lines(text: str) -> list[Span]:
-    spans = []
-    for match in re.finditer(r"[^\n]+", text):
-        words = match[0].strip()
-        if words:
-            start = match.start() + match[0].index(words[0])
-            spans.append(Span(start, start + len(words)))
-    return spans
+def _groups(text: str) -> Iterator[list[Span]]:
+    for group in paragraphs_of(text):
+        yield from [[part] for part in parted(text, group[0])] if len(group) == 1 else [group]
 
 
 def _block(index: int, text: str, lines: list[Span]) -> Block:
     words = " ".join(line.of(text) for line in lines)
     count = len(_WORD.findall(words))
-    signed = _SIGN_OFF.sub("", words)
-    closed, trails, several = bool(_CLOSED.search(signed)), bool(_ELLIPSIS.search(words)), bool(_INSIDE.search(words))
+    signed = _SIGN_OFF.sub("", _MONITOR.sub("", words))
+    closed, trails, several = bool(_CLOSED.search(signed)), bool(_ELLIPSIS.search(words)), _several(words)
     return Block(
         index=index,
         lines=tuple(lines),
@@ -107,28 +108,8 @@ def _block(index: int, text: str, lines: list[Span]) -> Block:
     )
 
 
-def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    runs = [(a, b) for a, b in pairwise(lines) if _adjacent(text, a, b)]
-    if len(runs) < _WRAP_LINES or max(line.end - line.start for line in lines) > _WRAP_WIDTH:
-        return False
-    widest = max(a.end - a.start for a, _ in runs)
-    broken = [a for a, _ in runs if not _CLOSED.search(a.of(text)) and a.end - a.start > _WRAP_SHARE * widest]
-    return len(broken) >= _WRAP_SHARE * len(runs)
-
-
-def _unwrap(text: str, lines: list[Span]) -> list[list[Span]]:
-    groups: list[list[Span]] = []
-    for line in lines:
-        if groups and _adjacent(text, groups[-1][-1], line) and not _indented(text, line):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
-def _adjacent(text: str, first: Span, second: Span) -> bool:
-    return text.count("\n", first.end, second.start) == 1
-
-
-def _indented(text: str, line: Span) -> bool:
-    return text[max(0, line.start - 2) : line.start].isspace() and text[line.start - 1] != "\n"
+def _several(words: str) -> bool:
+    """A sentence ends inside: at a stop that belongs to no abbreviation (`Lt. Gen.`)."""
+    short = load_sentences().abbreviations
+    stops = (match.start() for match in _INSIDE.finditer(words))
+    return any(words[max(0, at - _LONGEST_SHORT) : at].rsplit(maxsplit=1)[-1].lower() not in short for at in stops)

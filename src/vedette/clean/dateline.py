@@ -68,6 +68,14 @@ def dateline_of(paragraph: str) -> Dateline | None:
     return None
 
 
+def is_filed(paragraph: str) -> bool:
+    """True for a wire report's lead: its dateline carries a day, or an agency in brackets."""
+    dateline = dateline_of(paragraph)
+    if dateline is None:
+        return False
+    return dateline.day is not None or (dateline.agency is not None and "(" in paragraph[: dateline.end])
+
+
 def _marks(head: str) -> list[re.Match[str]]:
     return [m for m in _MARK.finditer(head) if m.start() > 1][:_FIRST_MARKS]
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from vedette.clean.blocks import Block, key_of
 from vedette.clean.cut import is_headline
+from vedette.clean.dateline import is_filed
 from vedette.lexicon.furniture import Furniture, Section
 
 _TITLE_WORDS = 3
@@ -211,7 +212,8 @@ def _edges(blocks: Sequence[Block], labels: Labels, summary: list[int]) -> None:
         if labels[i] is not None or i in summary:
             continue
         if i < core[0]:
-            labels[i] = None if _is_standfirst(blocks, labels, i) else _short(blocks[i])
+            leads = is_filed(blocks[i].text) or _is_standfirst(blocks, labels, i)
+            labels[i] = None if leads else _short(blocks[i])
         elif i > core[-1]:
             labels[i] = None if _trails_on(blocks, labels, core[-1], i) else _short(blocks[i])
         elif not _inside(blocks, labels, i):

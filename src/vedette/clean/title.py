@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 from vedette.clean.blocks import Block, key_of
 from vedette.clean.cut import is_headline
+from vedette.clean.dateline import is_filed
 from vedette.lexicon.furniture import Furniture
 from vedette.lexicon.outlets import Outlet, Outlets
 
 _SEPARATOR = re.compile(r"\s+(?:\||-|\u2013|—|•|·|»|::|/)\s+|\s*\|\s*")
+_STAMPED = re.compile(r"\b(?:published|posted|updated)\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _MIN_WORDS = 3
 _INITIALS = re.compile(r"[A-Z]{2,8}")
 _NEWSROOMS = frozenset({"agency", "newspaper", "broadcaster", "state media", "website"})
@@ -143,7 +145,7 @@ def _may_be_title(block: Block) -> bool:
     """Some words, one sentence at most; a page's title may stand several times in the line."""
     words = key_of(_once(block.text)).count(" ") + 1
     whole = not block.text.endswith((":", ";", ",")) and not block.trails and not block.several
-    return words in _HEAD_WORDS and whole
+    return words in _HEAD_WORDS and whole and not _STAMPED.search(block.text) and not is_filed(block.text)
 
 
 def _may_open(blocks: Sequence[Block], i: int) -> bool:

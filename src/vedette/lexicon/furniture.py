@@ -13,7 +13,7 @@ from vedette.lexicon.files import complain, read_yaml
 FILE = "furniture.yaml"
 PATTERNS = (
     "lines", "captions", "caption_heads", "sections", "ends", "appeals", "authors", "title_sections", "summaries",
-    "signatures", "ages", "statements", "voices",
+    "signatures", "ages", "statements", "voices", "camel_names",
 )  # fmt: skip
 _STRAIGHT = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "“": '"', "”": '"', "\xa0": " ", "\u200b": None, "\u200f": None, "\u200e": None}
@@ -50,6 +50,7 @@ class Furniture:
     ages: re.Pattern[str]
     statements: re.Pattern[str]
     voices: re.Pattern[str]
+    camel_names: re.Pattern[str]
     labels: frozenset[str]
     date_words: frozenset[str]
     update_words: frozenset[str]
@@ -100,6 +101,10 @@ class Furniture:
         """True when a paragraph (without its quotations) talks to the reader about the outlet."""
         return all(p.search(straighten(unquoted)) for p in self.appeal_hints)
 
+    def is_camel_name(self, word: str) -> bool:
+        """True when a capital inside `word` belongs to it, and does not begin a sentence glued behind another."""
+        return bool(self.camel_names.match(word))
+
     def is_author_note(self, text: str) -> bool:
         """True when a paragraph introduces its writer."""
         return bool(self.authors.search(straighten(text)))
@@ -138,6 +143,7 @@ def furniture() -> Furniture:
         ages=_any(rows["ages"]),
         statements=_any(rows["statements"]),
         voices=_any(rows["voices"]),
+        camel_names=_any(rows["camel_names"], re.NOFLAG),
         labels=frozenset(rows["labels"]),
         date_words=frozenset(rows["date_words"]),
         update_words=frozenset(rows["update_words"]),

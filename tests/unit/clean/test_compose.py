@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import textwrap
 from time import perf_counter
 
 import pytest
@@ -241,8 +242,8 @@ def test_torn_words_are_mended_and_kept_raw():
 def test_lines_broken_by_hand_are_one_paragraph():
     """A page wrapped at a fixed width reads as paragraphs."""
     words = f"{LEAD} {SECOND} {THIRD}".split()
-    lines = [" ".join(words[i : i + 9]) for i in range(0, len(words), 9)]
-    first, second = "\n".join(lines), "\n".join(lines).replace("overnight", "again")
+    first = textwrap.fill(" ".join(words), 60)
+    second = first.replace("overnight", "again")
     assert [len(p.split()) for p in only(first, second).text.split("\n\n")] == [len(words)] * 2
 
 
