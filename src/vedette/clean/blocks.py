@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from vedette.clean.glue import parted
 from vedette.clean.lines import paragraphs_of
+from vedette.clean.mend import visible
 from vedette.lexicon.furniture import straighten
 from vedette.lexicon.sentences import load_sentences
 from vedette.model.span import Span
@@ -90,7 +91,7 @@ def _groups(text: str) -> Iterator[list[Span]]:
 
 
 def _block(index: int, text: str, lines: list[Span]) -> Block:
-    words = " ".join(line.of(text) for line in lines)
+    words = visible(" ".join(line.of(text) for line in lines)).strip()
     count = len(_WORD.findall(words))
     signed = _SIGN_OFF.sub("", _MONITOR.sub("", words))
     closed, trails, several = bool(_CLOSED.search(signed)), bool(_ELLIPSIS.search(words)), _several(words)

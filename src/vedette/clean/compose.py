@@ -11,7 +11,7 @@ from vedette.clean.cut import cut
 from vedette.clean.dateline import dateline_of, lone_place
 from vedette.clean.looks import looks
 from vedette.clean.masthead import agency_of, outlet_of
-from vedette.clean.mend import torn_words
+from vedette.clean.mend import divided_words, mended
 from vedette.clean.published import Days, own_days, published_of
 from vedette.clean.sort import Labels, sort
 from vedette.clean.title import strip_title, title_of
@@ -90,17 +90,21 @@ def _article(
 
 def _text(page: str, body: Sequence[Block]) -> tuple[str, tuple[Kept, ...]]:
     """The body's text, and for each stretch of it where it stood on the page."""
-    text = ""
+    parts: list[str] = []
     kept: list[Kept] = []
-    for block in body:
-        if text:
-            text += PARAGRAPH
-        for n, line in enumerate(block.lines):
-            text += " " if n else ""
-            for words, span, raw in _pieces(page, line):
-                kept.append(Kept(Span(len(text), len(text) + len(words)), span, raw))
-                text += words
-    return text, tuple(kept)
+    at = 0
+    for n, block in enumerate(body):
+        gap = PARAGRAPH if n else ""
+        for m, (stretch, whole) in enumerate(divided_words(page, block.lines)):
+            gap = gap or (" " if m and page[stretch.start - 1].isspace() else "")
+            pieces = [(whole, stretch, stretch.of(page))] if whole else _pieces(page, stretch)
+            for words, span, raw in pieces:
+                at += len(gap)
+                kept.append(Kept(Span(at, at + len(words)), span, raw))
+                parts += (gap, words)
+                at += len(words)
+                gap = ""
+    return "".join(parts), tuple(kept)
 
 
 def _pieces(page: str, line: Span) -> list[tuple[str, Span, str | None]]:
@@ -108,7 +112,7 @@ def _pieces(page: str, line: Span) -> list[tuple[str, Span, str | None]]:
     words = line.of(page)
     pieces: list[tuple[str, Span, str | None]] = []
     at = 0
-    for start, end, whole in torn_words(words):
+    for start, end, whole in mended(words):
         if start > at:
             pieces.append((words[at:start], Span(line.start + at, line.start + start), None))
         pieces.append((whole, Span(line.start + start, line.start + end), words[start:end]))

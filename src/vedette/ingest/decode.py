@@ -29,13 +29,22 @@ _MAGIC = (
     (b"SQLite format 3", "an SQLite database", "Export its rows as JSON lines first."),
 )
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+# What no store and no program can carry: controls, and halves of characters that JSON's escapes can leave alone.
+_CLEAN = (
+    {code: None for code in range(0x20) if chr(code) not in "\t\n\v\f"}
+    | {0x7F: None, 0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+    | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+)
+# Codecs that are no encodings of pages, and may fail in ways of their own, or without end.
+_NO_ENCODINGS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf-7"})
 # The bytes that Windows-1252 uses in English text beyond ASCII: quotes, dashes, the ellipsis, accented letters.
 _WESTERN = frozenset(
     b"\x80\x82\x84\x85\x8a\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x99\x9a\x9c\x9e" + bytes(range(0xA0, 0x100))
 )
 _SAMPLE = 65_536
 _NUL_SHARE = 0.2
+_STRAY_NULS = 0.005
 _CONTROL_SHARE = 0.01
 _WESTERN_SHARE = 0.05
 _SAVE_AS = "Save the file as UTF-8 text."
@@ -52,14 +61,19 @@ def decode(name: str, data: bytes) -> str:
             raise BadInput(name, f"This is {kind}, not text.", way_out)
     text = _marked(data) or _wide(data)
     if text is None:
-        if b"\x00" in data[:_SAMPLE]:
+        if data[:_SAMPLE].count(0) > _STRAY_NULS * min(len(data), _SAMPLE):
             raise BadInput(name, "This is a binary file, not text.", "Give a text, HTML or JSON-lines file.")
         text = _plain(data)
     if text is None:
         raise BadInput(name, "The text's encoding cannot be told.", _SAVE_AS)
     if len(_CONTROL.findall(text[:_SAMPLE])) > _CONTROL_SHARE * min(len(text), _SAMPLE):
         raise BadInput(name, "This is a binary file, not text.", "Give a text, HTML or JSON-lines file.")
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return plain(text)
+
+
+def plain(text: str) -> str:
+    r"""`text` with `\n` for every line end, without byte-order mark and what cannot be stored."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").translate(_CLEAN)
 
 
 def _marked(data: bytes) -> str | None:
@@ -75,9 +89,9 @@ def _wide(data: bytes) -> str | None:
     if len(sample) < 4:  # noqa: PLR2004 - too short to tell
         return None
     even, odd = sample[::2].count(0) / (len(sample) / 2), sample[1::2].count(0) / (len(sample) / 2)
-    if odd > _NUL_SHARE and even == 0:
+    if odd > _NUL_SHARE and even <= _STRAY_NULS:
         return _try(data, "utf-16-le")
-    if even > _NUL_SHARE and odd == 0:
+    if even > _NUL_SHARE and odd <= _STRAY_NULS:
         return _try(data, "utf-16-be")
     return None
 
@@ -104,6 +118,8 @@ def _guessed(data: bytes) -> str | None:
 
 def _try(data: bytes, encoding: str) -> str | None:
     try:
+        if codecs.lookup(encoding).name in _NO_ENCODINGS:
+            return None
         return data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
         return None

@@ -32,6 +32,7 @@ def foreign_language(text: str) -> str | None:
     if (
         sum(map(len, words)) < _ENOUGH_LETTERS
         or _reads_english(words)
+        or _reads_english([w for w in words if w[0].isascii()])
         or any(_reads_english(_WORD.findall(line)) for line in text.splitlines())
     ):
         return None

@@ -7,17 +7,19 @@ import re
 from vedette.model.page import Hints
 
 _MARKUP = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
+    r"\s*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</?(?:p|div|span|article|section|h[1-6]|a|br|li|ul|table|script|meta)\b[^>]{0,500}>", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_HEAD = 5000
 _MANY_TAGS = 6
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def looks_like_html(text: str) -> bool:
     """True when `text` is markup: it opens as a document does, or holds many tags from the start."""
-    return bool(_MARKUP.match(text[:2000])) or (
+    return bool(_MARKUP.match(_COMMENT.sub("", text[:_HEAD]))) or (
         text.lstrip()[:1] == "<" and len(_TAG.findall(text[:20_000])) >= _MANY_TAGS
     )
 

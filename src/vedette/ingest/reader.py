@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import Any
 
-from vedette.ingest.decode import decode
+from vedette.ingest.decode import decode, plain
 from vedette.ingest.language import foreign_language
 from vedette.ingest.markup import looks_like_html, read_html
 from vedette.model.errors import BadInput
@@ -38,24 +38,24 @@ def read_row(name: str, line: bytes, received: str) -> Page:
         BadInput: the row is broken, no object, without text, or in another language than English.
     """
     row = _object(name, line)
-    hints = {f: row[f].strip() for f in ROW_FIELDS if isinstance(row.get(f), str) and row[f].strip()}
+    told = {f: plain(row[f]).strip() for f in ROW_FIELDS if isinstance(row.get(f), str)}
+    hints = {field: words for field, words in told.items() if words}
     text, html = row.get("text"), row.get("html")
     if isinstance(text, str) and text.strip():
         if not looks_like_html(text):
-            plain = text.replace("\r\n", "\n").replace("\r", "\n")
-            return _page(name, line, received, "application/json", plain, Hints(**hints))
+            return _page(name, line, received, "application/json", plain(text), Hints(**hints))
         html = text
     if not (isinstance(html, str) and html.strip()):
         raise BadInput(name, "The row holds no text.", _GIVE_TEXT)
-    body, found = read_html(html, hints.get("url"))
-    told = {f: hints.get(f) or getattr(found, f) for f in ROW_FIELDS}
-    return _page(name, line, received, "application/json", body, Hints(**told))
+    body, found = read_html(plain(html), hints.get("url"))
+    both = {f: hints.get(f) or getattr(found, f) for f in ROW_FIELDS}
+    return _page(name, line, received, "application/json", body, Hints(**both))
 
 
 def _object(name: str, line: bytes) -> dict[str, Any]:
     try:
         row = json.loads(decode(name, line))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(name, f"The row is no JSON: {error}.", "Write one JSON object a line.") from error
     if not isinstance(row, dict):
         raise BadInput(name, "The row is JSON, but no object.", _GIVE_TEXT)

@@ -60,8 +60,11 @@ class Outlets:
         return self.by_name.get(_fold(text))
 
     def at(self, address: str) -> Outlet | None:
-        """The outlet at a URL or domain, subdomains included."""
-        host = (urlsplit(address).hostname if "//" in address else address.split("/", maxsplit=1)[0].lower()) or ""
+        """The outlet at a URL or domain, subdomains included; None too when it is no address."""
+        try:
+            host = (urlsplit(address).hostname if "//" in address else address.split("/", maxsplit=1)[0].lower()) or ""
+        except ValueError:
+            return None
         parts = host.removeprefix("www.").split(".")
         return next((o for i in range(len(parts) - 1) if (o := self.by_domain.get(".".join(parts[i:])))), None)
 
