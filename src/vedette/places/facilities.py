@@ -11,6 +11,8 @@ from vedette.places.mentions import Mention
 from vedette.places.scan import Word
 
 _LONGEST = 4
+_ONE_EACH = frozenset({"airport", "airbase", "airfield", "seaport"})
+"""What a town has one of, so that it is named even in small letters."""
 
 
 def find_facilities(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
@@ -29,7 +31,7 @@ def _length(words: Sequence[Word], mention: Mention) -> int:
         if words[k - 1].possessive or not words[k].joined:
             return 0
         if words[k].key in lex.facilities:
-            return k - j + 1
+            return k - j + 1 if words[k].cap or words[k].key in _ONE_EACH else 0
         if words[k].key not in lex.qualities:
             return 0
     return 0

@@ -27,10 +27,33 @@ _AROUND_AFTER = re.compile(
     r"^(?:['’]s)?(?: \w+)? (?:countryside|outskirts|suburbs|area|surroundings|environs)\b", re.IGNORECASE
 )
 _NEAR_CHARS = 80
+_LIES_IN = re.compile(
+    r"(?: (?:village|town|city|area|district|neighbou?rhood|camp|suburb|region|crossing))?,?"
+    r" (?:in|of|within|inside) (?:the )?(?:(?:north|south|east|west)[\w-]* |rural |central )*"
+    r"(?:(?:countryside|outskirts|suburbs|province|governorate|city|district|area|region|town|vicinity)"
+    r"(?: \w+)? of (?:the )?(?:city of |town of )?)?",
+    re.IGNORECASE,
+)
 _COMPOUND = re.compile(r"[-‐‑](?:[a-z]|American)")
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K.", "EU"})
 """Abbreviations that stand before nouns as adjectives do."""
 _LEAD_PARAGRAPHS = 2
+_ORIGIN_CHARS = 70
+_ARRIVING = ("ASSAULT",)
+_TAKEN_FROM = ("abduct",)
+_ORIGIN = re.compile(
+    r"\b(?:from|in) the direction of (?:the )?(?:\w+ ){0,2}$"
+    r"|\b(?:fir(?:ed|ing)|launch(?:ed|ing)|shot|com(?:e|ing)|came|originat(?:ed|ing)|flew|flown|sent|took off)"
+    r"(?: \w+){0,4}? from (?:\w+ ){0,3}?$"
+    r"|\b(?:stationed|deployed|based|headquartered) (?:in|at|near|across|throughout) (?:the )?(?:\w+ ){0,2}$"
+    r"|\bmovements? in (?:the )?$",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"(?<!against )(?<!on )(?<!at )\b(?:forces|troops|militia|militias|rebels|militants|group|army|soldiers|insurgents) in (?:the )?$",
+    re.IGNORECASE,
+)
+"""Words that make the name after them the place of those who act, or where their fire comes from."""
 _HEADING = re.compile(r"[ \t:–—-]*$")
 
 
@@ -62,10 +85,23 @@ def locate(
     return draft.claim if found is None else replace(draft.claim, place=found)
 
 
+def _beside_origins(trigger: Span, toponyms: Sequence[Toponym], claim: Claim, text: str) -> list[Toponym]:
+    """The names that may be the deed's place: where fire came from, or who stands where, is left aside for an attack."""
+    if claim.type not in _ARRIVING or claim.mode in _TAKEN_FROM:
+        return [*toponyms]
+    return [t for t in toponyms if not _is_origin(trigger, t, text)]
+
+
+def _is_origin(trigger: Span, toponym: Toponym, text: str) -> bool:
+    before = text[max(0, toponym.span.start - _ORIGIN_CHARS) : toponym.span.start]
+    return bool(_ORIGIN.search(before) or (toponym.span.end <= trigger.start and _POSTED.search(before)))
+
+
 def _in_reach(draft: Draft, toponyms: Sequence[Toponym], text: str) -> Place | None:
     last = len(draft.reach) - 1
     for n, stretch in enumerate(draft.reach):
-        chosen = narrowest(draft.trigger, [t for t in toponyms if stretch.holds(t.span)], text)
+        here = [t for t in toponyms if stretch.holds(t.span)]
+        chosen = narrowest(draft.trigger, _beside_origins(draft.trigger, here, draft.claim, text), text)
         if chosen is not None:
             return _placed(chosen, text, "same sentence" if n == last and n else "same clause")
     return None
@@ -77,7 +113,10 @@ def _beyond(
     own = sentences[draft.sentence] if draft.sentence < len(sentences) else None
     if own is not None:
         for span, grounds in _stretches(own, sentences):
-            chosen = narrowest(draft.trigger, [t for t in toponyms if span.holds(t.span)], report.text)
+            here = [t for t in toponyms if span.holds(t.span)]
+            chosen = narrowest(
+                draft.trigger, _beside_origins(draft.trigger, here, draft.claim, report.text), report.text
+            )
             if chosen is not None:
                 return _placed(chosen, report.text, grounds)
         heading = _heading(own, toponyms, report.text)
@@ -128,9 +167,32 @@ def narrowest(trigger: Span, toponyms: Sequence[Toponym], text: str) -> Toponym 
         return None
     best = ranked[0]
     for other in ranked[1:]:
-        if _rank(other) < _rank(best) and best.span.gap(other.span) <= _NEAR_CHARS and _may_hold(best, other):
+        lower = _narrower(other, best, text) or _said_to_lie_in(other, best, text)
+        if lower and best.span.gap(other.span) <= _NEAR_CHARS and _may_hold(best, other):
             best = other
     return best
+
+
+def _narrower(other: Toponym, best: Toponym, text: str) -> bool:
+    """True for a finer place, and for a place named before the "countryside of Kobani" that it may lie in."""
+    if _rank(other) < _rank(best):
+        return True
+    first = other.span.end <= best.span.start
+    return first and _reach_of(other, text) < _reach_of(best, text)
+
+
+def _reach_of(toponym: Toponym, text: str) -> int:
+    """The rank of the place with the words around it."""
+    if toponym.place is None:
+        return len(PLACE_PRECISIONS)
+    return PLACE_PRECISIONS.index(_around(toponym.place, toponym, text).precision)
+
+
+def _said_to_lie_in(inner: Toponym, outer: Toponym, text: str) -> bool:
+    """True for "X village in Y", "X, Y": the first lies in the second, whatever the gazetteer says of either."""
+    if inner.span.end > outer.span.start or inner.place is None or outer.place is None:
+        return False
+    return _LIES_IN.fullmatch(text[inner.span.end : outer.span.start]) is not None
 
 
 def _stands_for_party(toponym: Toponym, text: str) -> bool:
@@ -181,15 +243,18 @@ def _may_hold(area: Toponym, other: Toponym) -> bool:
 
 
 def _placed(toponym: Toponym, text: str, grounds: str) -> Place:
-    place = toponym.place
-    if place is None:
+    if toponym.place is None:
         message = "A name without a place cannot be an event's place."
         raise ValueError(message)
+    return replace(_around(toponym.place, toponym, text), grounds=grounds)
+
+
+def _around(place: Place, toponym: Toponym, text: str) -> Place:
     before = text[max(0, toponym.span.start - 60) : toponym.span.start]
     after = text[toponym.span.end : toponym.span.end + 30]
     if _AROUND_BEFORE.search(before) or _AROUND_AFTER.search(after):
-        place = replace(place, precision=wider(place.precision))
-    return replace(place, grounds=grounds)
+        return replace(place, precision=wider(place.precision))
+    return place
 
 
 def wider(precision: str) -> str:

@@ -148,6 +148,8 @@ def _within(entry: Entry, mention: Mention) -> bool:
 
 def _beside(entry: Entry, mention: Mention) -> bool:
     """True when the text measures a way to the name from a place that this one is not far from."""
+    if any(e.feature == "country" for e in mention.entries[:1]):
+        return False
     return any(
         near.feature != "country" and near != entry and kilometres(entry.lat, entry.lon, near.lat, near.lon) < _CLOSE_KM
         for other in mention.close

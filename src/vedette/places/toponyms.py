@@ -203,6 +203,15 @@ def _is_area(mention: Mention, entry: Entry) -> bool:
     return entry.feature in ("country", "admin1") or (mention.wants[:1] == ("admin1",) and entry.admin1 is not None)
 
 
+def _is_part(written: str, mention: Mention, entry: Entry) -> bool:
+    """True for "southern Idlib": a part of the province that is called like its town, where "east Aleppo" is the town's."""
+    if entry.feature != "populated" or "ern " not in written or mention.wants[:1] == ("populated",):
+        return False
+    return any(
+        e.feature == "admin1" and (e.country, e.admin1) == (entry.country, entry.admin1) for e in mention.entries
+    )
+
+
 def _seat(province: Entry, key: str, gazetteer: Gazetteer) -> tuple[float, float]:
     """The point that stands for a province: the town of its name, unless that is far from its middle."""
     for town in gazetteer.lookup(key):
@@ -220,7 +229,7 @@ def _place(written: str, mention: Mention, entry: Entry, gazetteer: Gazetteer) -
     if mention.direction and known:
         entry = known[0]
         name, precision, lat, lon = entry.name, entry.precision, entry.lat, entry.lon
-    elif mention.direction and entry.country and _is_area(mention, entry):
+    elif mention.direction and entry.country and (_is_area(mention, entry) or _is_part(written, mention, entry)):
         centre = gazetteer.centre(entry.country, admin1, mention.direction)
         name = f"{written.split(maxsplit=1)[0].lower()} {name}"
         precision = "region" if entry.feature == "country" else "province"
