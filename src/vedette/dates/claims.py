@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
@@ -39,7 +40,7 @@ def date_claim(
     """
     anchor = date.fromisoformat(report.published.date[:10]) if report.published else None
     dating = _Dating(mentions, anchor, dater)
-    when = dating.stated(draft, _of_other_verbs(draft, mentions, sentences))
+    when = dating.stated(draft, sentences, _of_other_verbs(draft, mentions, sentences))
     if when is None and not draft.background:
         when = _carried(draft, sentences, dating) or _by_default(draft, anchor)
     return replace(draft.claim, when=when) if when else draft.claim
@@ -60,14 +61,14 @@ class _Dating:
         last = bisect_left(self._starts, stretch.end)
         return [m for m in self._mentions[first:last] if stretch.overlaps(m.span)]
 
-    def stated(self, draft: Draft, foreign: Collection[TimeMention] = ()) -> When | None:
+    def stated(self, draft: Draft, sentences: Sequence[Sentence], foreign: Collection[TimeMention] = ()) -> When | None:
         """The time of the nearest stretch that has one; with no anchor for it, its words alone."""
         words_alone: When | None = None
         for stretch in draft.reach:
             own = [m for m in self.within(stretch) if m not in foreign]
             for mention in sorted(own, key=lambda m: m.span.gap(draft.trigger)):
                 if when := self.resolved(mention, forward=draft.tense == "future"):
-                    return when
+                    return _up_to(self.anchor, when) if _since_then(draft, sentences, mention) else when
                 if self.anchor is None and mention.value.startswith(_OPEN) and not mention.value.startswith(_REPEATED):
                     words_alone = words_alone or When(mention.precision, as_written=mention.as_written)
         return words_alone
@@ -102,9 +103,7 @@ class _Dating:
         return 0 <= (self.anchor - date.fromisoformat(when.start[:10])).days <= _RECENT
 
 
-def _of_other_verbs(
-    draft: Draft, mentions: Sequence[TimeMention], sentences: Sequence[Sentence]
-) -> list[TimeMention]:
+def _of_other_verbs(draft: Draft, mentions: Sequence[TimeMention], sentences: Sequence[Sentence]) -> list[TimeMention]:
     """Times that stand right behind another verb than the event's: a campaign unleashed two weeks ago."""
     if draft.sentence >= len(sentences):
         return []
@@ -121,6 +120,37 @@ def _of_other_verbs(
             out.append(mention)
     return out
 
+
+def _since_then(draft: Draft, sentences: Sequence[Sentence], mention: TimeMention) -> bool:
+    """True for "displaced since the war began on 3 May": the day is where the claim's time starts, not its time.
+
+    A record ("the deadliest since the truce of 3 May") is a happening of its own day.
+    """
+    if draft.sentence >= len(sentences):
+        return False
+    sentence = sentences[draft.sentence]
+    found = _SINCE.search(sentence.text[: max(0, mention.span.start - sentence.span.start)])
+    if found is None:
+        return False
+    clause = Span(sentence.span.start + found.start(), mention.span.end)
+    record = any(
+        t.tag in _SUPERLATIVES for t in sentence.tokens if clause.gap(t.span) <= _RECORD and t.end <= clause.start
+    )
+    return not record and not clause.overlaps(draft.trigger)
+
+
+def _up_to(anchor: date | None, when: When) -> When:
+    """The span from the first day of `when` to the report's day, open when that is not known."""
+    start, end = (when.start or "")[:10], anchor.isoformat() if anchor else None
+    if not start or (end is not None and end < start):
+        return when
+    return replace(when, precision="span", start=start, end=end)
+
+
+_SINCE = re.compile(r"\bsince\b[^.,;:\u2013\u2014\u201c\u201d]*$", re.IGNORECASE)
+_SUPERLATIVES = ("JJS", "RBS")
+_RECORD = 40
+"""Characters before "since" in which a superlative makes it a record."""
 
 _GAP = 12
 """Characters between a verb and the time that goes with it: the preposition and the article."""

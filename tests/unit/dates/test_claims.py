@@ -129,3 +129,22 @@ def test_a_report_dated_later_is_dated_by_the_same_function():
     once = dated(["Jets bombed the port on Tuesday."], "bombed", published="2021-05-12")
     assert days(once) == ("2021-05-11", "2021-05-11")
     assert once == replace(dated(["Jets bombed the port on Tuesday."], "bombed", published="2021-05-12"))
+
+
+def test_a_total_since_a_happening_runs_from_its_day():
+    """What is counted since a day on which something began has the span from that day to the report's."""
+    when = dated(["Some 4,000 people have been uprooted since the war broke out on 3 May."], "uprooted")
+    assert days(when) == ("2021-05-03", "2021-05-14")
+    assert when.precision == "span"
+
+
+def test_what_began_keeps_its_day():
+    """The happening that a total is counted from is dated to its own day."""
+    sentence = "Some 4,000 people have been uprooted since the war broke out on 3 May."
+    assert days(dated([sentence], "broke out")) == ("2021-05-03", "2021-05-03")
+
+
+def test_a_comma_ends_what_since_governs():
+    """A day behind a comma dates the happening itself."""
+    sentence = "Since the truce, gunmen killed two guards on 3 May."
+    assert days(dated([sentence], "killed")) == ("2021-05-03", "2021-05-03")
