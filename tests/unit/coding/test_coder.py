@@ -106,7 +106,7 @@ TOLLS = {
     "left dead": ("The attack left 14 dead and 25 injured.", "ASSAULT happened killed=14 injured=25"),
     "including": (
         "The blast killed nine people, including four children, and wounded 20 others.",
-        "ASSAULT/explosives happened killed=9 injured=20",
+        "ASSAULT happened killed=9 injured=20",
     ),
     "dozens": (
         "Dozens of people were killed in ethnic violence in West Darfur.",
