@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -10,7 +11,8 @@ from vedette.lexicon.files import complain, read_yaml
 from vedette.model.vocabulary import EVENT_TYPES, MODES, SECTORS, SOURCE_KINDS, STATUSES
 
 FILE = "merge/likeness.yaml"
-LISTS = ("speech", "real", "unreal", "nobody", "rebel_words", "plain", "monitors", "anyone")
+LISTS = ("speech", "real", "unreal", "nobody", "rebel_words", "plain", "monitors", "anyone", "where_they_are")
+WORDS = ("revised",)
 GROUPS = ("families", "means", "sectors")
 
 
@@ -29,6 +31,9 @@ class Likeness:
     plain: frozenset[str]
     monitors: frozenset[str]
     anyone: frozenset[str]
+    where_they_are: frozenset[str]
+    revised: re.Pattern[str]
+    """Words that tell of a changed figure, whole, in any case."""
 
 
 def _turned(groups: dict[str, list[str]]) -> dict[str, str]:
@@ -36,7 +41,7 @@ def _turned(groups: dict[str, list[str]]) -> dict[str, str]:
 
 
 def _mistakes(table: dict[str, Any]) -> list[str]:
-    found = [f"`{name}` is missing" for name in (*LISTS, *GROUPS, "near_means") if name not in table]
+    found = [f"`{name}` is missing" for name in (*LISTS, *WORDS, *GROUPS, "near_means") if name not in table]
     if found:
         return found
     modes = {mode for of_type in MODES.values() for mode in of_type}
@@ -71,6 +76,7 @@ def likeness() -> Likeness:
         family=_turned(table["families"]),
         means=_turned(table["means"]),
         side=_turned(table["sectors"]),
+        revised=re.compile(r"\b(?:" + "|".join(map(re.escape, table["revised"])) + r")\b", re.IGNORECASE),
         near_means=frozenset(frozenset(pair) for pair in table["near_means"]),
         **{name: frozenset(table[name]) for name in LISTS if name != "unreal"},
     )

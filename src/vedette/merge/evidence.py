@@ -11,6 +11,7 @@ from vedette.lexicon.spelling import same_name
 from vedette.merge.geography import NARROW, apart, distance_km, inside, rank
 from vedette.merge.profile import Profile
 from vedette.merge.score import NOTHING, Score
+from vedette.merge.venues import named_with
 
 NEAR_DAYS = 1
 """Nights belong to two days, and outlets date from two time zones."""
@@ -144,6 +145,8 @@ def inside_one(a: Profile, b: Profile) -> Score:
     """One place lies in the other, which is no country."""
     if not a.place or not b.place or "country" in (a.place.precision, b.place.precision):
         return NOTHING
+    if named_with(a, b):
+        return Score(1.0, f"{a.place.name} and {b.place.name} are named as one place")
     if (a.place.precision in NARROW and b.place.precision in NARROW) or same_name(a.place.name, b.place.name):
         return NOTHING
     return Score(1.0, f"{a.place.name} and {b.place.name}: one in the other") if inside(a.place, b.place) else NOTHING
@@ -163,7 +166,7 @@ def towns_differ(a: Profile, b: Profile) -> Score:
     if not a.place or not b.place or max(rank(a.place), rank(b.place)) > 1 or same_name(a.place.name, b.place.name):
         return NOTHING
     far = distance_km(a.place, b.place)
-    known = far is not None and far <= NEXT_DOOR_KM
+    known = (far is not None and far <= NEXT_DOOR_KM) or named_with(a, b)
     return NOTHING if known else Score(1.0, f"{a.place.name} is not known to be {b.place.name}")
 
 
@@ -227,9 +230,19 @@ def tolls_exclude(a: Profile, b: Profile) -> Score:
         other = b.tolls.get(measure)
         if other and (other[0] > high or low > other[1]):
             small, large = sorted((max(low, 1.0), max(other[0], 1.0)))
-            one_voice = a.source == b.source and a.claim.report_id == b.claim.report_id
+            one_report = a.claim.report_id == b.claim.report_id
+            one_voice = one_report and a.source == b.source and not (a.revises or b.revises)
+            if not one_voice and same_spot_and_day(a, b):
+                return NOTHING
             return Score(min(1.0, log2(large / small) / 3), f"{low:g} and {other[0]:g} {measure[0]}", veto=one_voice)
     return NOTHING
+
+
+def same_spot_and_day(a: Profile, b: Profile) -> bool:
+    """True when one day, one spot and one kind of deed are told: tolls of that differ between sources and grow."""
+    when = a.day is not None and a.day == b.day and not (a.guessed or b.guessed)
+    where = bool(same_town(a, b).value or same_area(a, b).value or named_with(a, b))
+    return when and where and not means_differ(a, b).value
 
 
 def same_means(a: Profile, b: Profile) -> Score:

@@ -14,6 +14,9 @@ from vedette.merge.profile import Profile
 from vedette.model.claim import Party, Place, When
 from vedette.model.vocabulary import ROLES, STATUSES
 
+JOINT = ("talks", "deal", "cooperation", "crowd")
+"""Families of happenings that several sides make together, each named by another claim."""
+
 Weights = Mapping[str, float]
 
 
@@ -79,10 +82,17 @@ def place_of(members: Sequence[Profile], weight: Weights) -> Place | None:
     return min(placed, key=worth)[1]
 
 
-def parties_of(members: Sequence[Profile]) -> tuple[Party, ...]:
-    """Everyone in it, once per role: one name is one party, and "rebels" is the rebel party that is named."""
+def parties_of(members: Sequence[Profile], weight: Weights) -> tuple[Party, ...]:
+    """Everyone in it, once per role: one name is one party, and "rebels" is the rebel party that is named.
+
+    Rivals whom different claims blame for one deed did not do it together: the best supported stays, and `compare`
+    keeps the others with their claims.
+    """
+    strangers = set() if members[0].family in JOINT else _rivals(members, weight)
     found: dict[tuple[str, str], Party] = {}
     for party in (party for p in members for party in p.claim.parties):
+        if party.role == "actor" and _key(party) in strangers:
+            continue
         key = (party.role, fold(party.name or party.as_written))
         best = found.setdefault(key, party)
         if (best.code is None, best.name is None) > (party.code is None, party.name is None):
@@ -91,6 +101,28 @@ def parties_of(members: Sequence[Profile]) -> tuple[Party, ...]:
     named = [p for (_, name), p in found.items() if name not in table.nobody] or list(found.values())
     kept = [p for p in named if not (_only_rebels(p) and any(_stands_for(q, p) for q in named))]
     return tuple(sorted(kept, key=lambda p: (ROLES.index(p.role), p.name or p.as_written, p.code or "")))
+
+
+def _key(party: Party) -> str:
+    return fold(party.name or party.as_written)
+
+
+def _rivals(members: Sequence[Profile], weight: Weights) -> set[str]:
+    """The folded names of actors whom no claim joins, by name, side or "A and B", to the best supported actor."""
+    circles: list[tuple[set[str], set[str]]] = []
+    support: defaultdict[str, float] = defaultdict(float)
+    for p in members:
+        acting = [q for q in p.claim.parties if q.role == "actor" and _key(q) not in likeness().nobody]
+        names = {_key(q) for q in acting}
+        for name in names:
+            support[name] += weight[p.claim.claim_id]
+        sides = {s for q in acting if (s := side_of(q))}
+        near = [c for c in circles if names & c[0] or any(same_side(s, t) for s in sides for t in c[1])]
+        circles = [c for c in circles if c not in near]
+        if names:
+            circles.append((names.union(*(c[0] for c in near)), sides.union(*(c[1] for c in near))))
+    kept = min(circles, key=lambda c: (-round(sum(support[n] for n in c[0]), 6), sorted(c[0])), default=(set(), set()))
+    return {n for c in circles for n in c[0]} - kept[0]
 
 
 def _only_rebels(party: Party) -> bool:

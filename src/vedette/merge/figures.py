@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
+from vedette.lexicon.likeness import likeness
+from vedette.lexicon.spelling import fold
 from vedette.merge.context import Context, compared
 from vedette.merge.profile import Profile, bounds
 from vedette.model.claim import Figure
@@ -37,24 +39,57 @@ def _stated(members: Sequence[Profile]) -> dict[Measure, list[_Stated]]:
 
 
 def superseded(stated: Sequence[_Stated], context: Context) -> dict[str, str]:
-    """From a claim's id to the later claim of the same voice and outlet that corrects it."""
-    newest: dict[tuple[str, str | None], tuple[str, str]] = {}
+    """From a claim's id to the later claim that corrects it: the newest of the same outlet, or of the same speaker.
+
+    Of one day, a claim that tells of the change ("raised its count to 19") is the later one.
+    """
+    newest: dict[str, tuple[str, bool, str]] = {}
     for s in stated:
-        report = context.reports.get(s.by.claim.report_id)
-        key = (context.voices[s.by.claim.claim_id], report.outlet if report else None)
-        newest[key] = max(newest.get(key, ("", "")), (context.published(s.by), s.by.claim.claim_id))
+        for key in _tellers(s, context):
+            newest[key] = max(newest.get(key, ("", False, "")), _age(s, context))
     found = {}
     for s in stated:
-        report = context.reports.get(s.by.claim.report_id)
-        day, claim_id = newest[context.voices[s.by.claim.claim_id], report.outlet if report else None]
-        if context.published(s.by) and context.published(s.by) < day:
-            found[s.by.claim.claim_id] = claim_id
+        mine = _age(s, context)
+        later = [n for key in _tellers(s, context) if mine[0] and (n := newest[key])[:2] > mine[:2]]
+        if later:
+            found[s.by.claim.claim_id] = max(later)[2]
     return found
 
 
+def _age(s: _Stated, context: Context) -> tuple[str, bool, str]:
+    return context.published(s.by), s.by.revises, s.by.claim.claim_id
+
+
+def _tellers(s: _Stated, context: Context) -> list[str]:
+    """Who gives the figure: the outlet, and the speaker when it has a name."""
+    report = context.reports.get(s.by.claim.report_id)
+    outlet = fold(report.outlet) if report and report.outlet else None
+    named = s.by.source not in likeness().anyone and s.by.claim.source.kind not in ("anonymous", "witness")
+    named = named and context.voices[s.by.claim.claim_id] != outlet
+    return [f"outlet {outlet}"] * (outlet is not None) + [f"speaker {s.by.source}"] * named
+
+
 def _best(stated: Sequence[_Stated], old: dict[str, str]) -> float | None:
-    values = {s.figure.best for s in stated if s.figure.best is not None and s.by.claim.claim_id not in old}
-    return values.pop() if len(values) == 1 else None
+    """The one number on which all figures that nobody corrected agree: "at least 18" agrees with 19."""
+    standing = [s.figure for s in stated if s.by.claim.claim_id not in old]
+    exact = {f.best for f in standing if f.best is not None and not _open(f)}
+    values = exact or {f.best for f in standing if f.best is not None}
+    if len(values) != 1:
+        return None
+    value = next(iter(values))
+    low = max((b[0] for f in standing if _open(f) and (b := bounds(f))), default=value)
+    return value if low <= value else None
+
+
+def _open(figure: Figure) -> bool:
+    found = bounds(figure)
+    return found is not None and found[1] == inf
+
+
+def _high(ranges: Sequence[tuple[float, float]]) -> float | None:
+    """The highest number that anybody gives; None when an open figure starts above it."""
+    known = max((high for _, high in ranges if high != inf), default=None)
+    return known if known is not None and all(low <= known for low, _ in ranges) else None
 
 
 def event_figures(members: Sequence[Profile], context: Context) -> tuple[EventFigure, ...]:
@@ -62,13 +97,12 @@ def event_figures(members: Sequence[Profile], context: Context) -> tuple[EventFi
     found = []
     for (measure, unit, group), stated in _stated(members).items():
         ranges = [b for s in stated if (b := bounds(s.figure))]
-        high = max(b[1] for b in ranges)
         found.append(
             EventFigure(
                 measure=measure,
                 low=min(b[0] for b in ranges),
                 best=_best(stated, superseded(stated, context)),
-                high=None if high == inf else high,
+                high=_high(ranges),
                 claims=tuple(sorted({s.by.claim.claim_id for s in stated})),
                 unit=unit or None,
                 group=group or None,

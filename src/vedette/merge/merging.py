@@ -132,7 +132,7 @@ def event_from(members: Sequence[Profile], near: Sequence[Profile], event_id: st
         mode=heaviest(of_kind, weight, lambda p: p.claim.mode),
         when=when_of(members, weight),
         place=place_of(members, weight),
-        parties=parties_of(members),
+        parties=parties_of(members, weight),
         means=tuple(sorted({m for p in members for m in p.claim.means})),
         figures=event_figures(members, context),
         agreements=agreements,

@@ -56,6 +56,8 @@ class Profile:
     countries: frozenset[str]
     words: frozenset[str]
     source: str
+    revises: bool
+    """The quote tells that a figure was changed."""
 
     @property
     def guessed(self) -> bool:
@@ -166,6 +168,14 @@ def _speaker(claim: Claim) -> frozenset[str]:
     return frozenset(keys or {fold(claim.source.name)}) - table.anyone - table.nobody
 
 
+def speaker_name(claim: Claim) -> str:
+    """The source's folded name without where it speaks: a "committee in the old town" is the committee."""
+    words = fold(claim.source.name).removeprefix("the ").split()
+    stops = likeness().where_they_are
+    cut = next((i for i, w in enumerate(words) if i and w in stops), len(words))
+    return " ".join(words[:cut])
+
+
 def in_order(claims: Sequence[Claim]) -> list[Claim]:
     """Claims by report, place in it and id, so that the order of input does not matter; each id once."""
     once = {c.claim_id: c for c in sorted(claims, key=repr)}
@@ -203,5 +213,6 @@ def profile(claim: Claim, reports: Mapping[str, Report]) -> Profile:
         tolls=tolls,
         countries=frozenset(p.country for p in claim.parties if p.role == "actor" and p.country),
         words=telling_words(claim.quote.exact),
-        source=fold(claim.source.name),
+        source=speaker_name(claim),
+        revises=bool(table.revised.search(claim.quote.exact)),
     )
