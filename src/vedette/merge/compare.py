@@ -9,6 +9,7 @@ from vedette.lexicon.likeness import likeness
 from vedette.lexicon.sides import side_of
 from vedette.lexicon.spelling import same_name
 from vedette.merge.context import Context, compared
+from vedette.merge.fields import JOINT, rivals
 from vedette.merge.figures import compare_figures
 from vedette.merge.geography import NARROW, apart, rank
 from vedette.merge.profile import Profile
@@ -63,12 +64,8 @@ def _actors(p: Profile) -> object:
 
 
 def _actors_disjoint(members: Sequence[Profile]) -> bool:
-    known = [p for p in members if p.actors and p.claim.type not in ("CONSULT", "AGREE")]
-    firsts: list[Profile] = []
-    for p in known:
-        if not any(p.actors & q.actors or p.sides & q.sides or p.countries & q.countries for q in firsts):
-            firsts.append(p)
-    return len(firsts) > 1
+    known = [p for p in members if p.actors and p.family not in JOINT]
+    return bool(rivals(known, {p.claim.claim_id: 1.0 for p in known}))
 
 
 def _status(p: Profile) -> object:

@@ -242,7 +242,7 @@ def same_spot_and_day(a: Profile, b: Profile) -> bool:
     """True when one day, one spot and one kind of deed are told: tolls of that differ between sources and grow."""
     when = a.day is not None and a.day == b.day and not (a.guessed or b.guessed)
     where = bool(same_town(a, b).value or same_area(a, b).value or named_with(a, b))
-    return when and where and not means_differ(a, b).value
+    return when and where and not means_differ(a, b).veto
 
 
 def same_means(a: Profile, b: Profile) -> Score:

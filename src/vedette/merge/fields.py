@@ -88,7 +88,7 @@ def parties_of(members: Sequence[Profile], weight: Weights) -> tuple[Party, ...]
     Rivals whom different claims blame for one deed did not do it together: the best supported stays, and `compare`
     keeps the others with their claims.
     """
-    strangers = set() if members[0].family in JOINT else _rivals(members, weight)
+    strangers = set() if members[0].family in JOINT else rivals(members, weight)
     found: dict[tuple[str, str], Party] = {}
     for party in (party for p in members for party in p.claim.parties):
         if party.role == "actor" and _key(party) in strangers:
@@ -107,7 +107,7 @@ def _key(party: Party) -> str:
     return fold(party.name or party.as_written)
 
 
-def _rivals(members: Sequence[Profile], weight: Weights) -> set[str]:
+def rivals(members: Sequence[Profile], weight: Weights) -> set[str]:
     """The folded names of actors whom no claim joins, by name, side or "A and B", to the best supported actor."""
     circles: list[tuple[set[str], set[str]]] = []
     support: defaultdict[str, float] = defaultdict(float)
@@ -117,6 +117,7 @@ def _rivals(members: Sequence[Profile], weight: Weights) -> set[str]:
         for name in names:
             support[name] += weight[p.claim.claim_id]
         sides = {s for q in acting if (s := side_of(q))}
+        sides |= {f"{q.country} state" for q in acting if q.country and not (side_of(q) or "").endswith(" rebels")}
         near = [c for c in circles if names & c[0] or any(same_side(s, t) for s in sides for t in c[1])]
         circles = [c for c in circles if c not in near]
         if names:

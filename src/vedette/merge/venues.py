@@ -19,7 +19,7 @@ CITY_KM = 25.0
 def _part_of(part: str, whole: str) -> re.Pattern[str]:
     """The words that set one place in another: "the Karm quarter of east Aleppo", "Karm, Aleppo"."""
     between = r"(?:(?:\s+(?!and\b|or\b)\w+){0,3}\s+(?:of|in)\s+(?:\w+\s+)?|,\s+(?:\w+\s+)?)"
-    return re.compile(r"\b" + re.escape(part) + between + re.escape(whole) + r"\b(?!,|\s+and\b|\s+or\b)", re.IGNORECASE)
+    return re.compile(r"\b" + re.escape(part) + between + re.escape(whole) + r"\b(?!,?\s+(?:and|or)\b)", re.IGNORECASE)
 
 
 def named_with(a: Profile, b: Profile) -> bool:
