@@ -12,48 +12,17 @@ from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Span
 from vedette.model.vocabulary import PLACE_PRECISIONS
+from vedette.places import phrases
 
-_BEFORE = re.compile(r"([\w'’-]+)\W+(?:the\s+)?(?:[\w-]+\s+)?$")
-_AROUND_BEFORE = re.compile(
-    r"\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:of|from|outskirts of|countryside of)"
-    r"(?: the| rebel-held| nearby)?(?: \w+ of)? $"
-    r"|\b(?:near|outside|around|off|close to)(?: the| rebel-held| nearby)?(?: \w+ of)? $"
-    r"|\b(?:outskirts|countryside|suburbs|vicinity|environs|periphery|surroundings) of(?: the)?(?: \w+ of)? $"
-    r"|\b\d[\d.,]*\s?(?:-\s?)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b"
-    r"[^.;]{0,30}? (?:from|of|outside)(?: the)?(?: \w+ of)? $",
-    re.IGNORECASE,
-)
-_AROUND_AFTER = re.compile(
-    r"^(?:['’]s)?(?: \w+)? (?:countryside|outskirts|suburbs|area|surroundings|environs)\b", re.IGNORECASE
-)
 _NEAR_CHARS = 80
-_LIES_IN = re.compile(
-    r"(?: (?:village|town|city|area|district|neighbou?rhood|camp|suburb|region|crossing))?,?"
-    r" (?:in|of|within|inside) (?:the )?(?:(?:north|south|east|west)[\w-]* |rural |central )*"
-    r"(?:(?:countryside|outskirts|suburbs|province|governorate|city|district|area|region|town|vicinity)"
-    r"(?: \w+)? of (?:the )?(?:city of |town of )?)?",
-    re.IGNORECASE,
-)
-_COMPOUND = re.compile(r"[-‐‑](?:[a-z]|American)")
+_COUNTRY = PLACE_PRECISIONS.index("country")
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K.", "EU"})
 """Abbreviations that stand before nouns as adjectives do."""
 _LEAD_PARAGRAPHS = 2
+_BACK_PARAGRAPHS = 2
 _ORIGIN_CHARS = 70
 _ARRIVING = ("ASSAULT",)
 _TAKEN_FROM = ("abduct",)
-_ORIGIN = re.compile(
-    r"\b(?:from|in) the direction of (?:the )?(?:\w+ ){0,2}$"
-    r"|\b(?:fir(?:ed|ing)|launch(?:ed|ing)|shot|com(?:e|ing)|came|originat(?:ed|ing)|flew|flown|sent|took off)"
-    r"(?: \w+){0,4}? from (?:\w+ ){0,3}?$"
-    r"|\b(?:stationed|deployed|based|headquartered) (?:in|at|near|across|throughout) (?:the )?(?:\w+ ){0,2}$"
-    r"|\bmovements? in (?:the )?$",
-    re.IGNORECASE,
-)
-_POSTED = re.compile(
-    r"(?<!against )(?<!on )(?<!at )\b(?:forces|troops|militia|militias|rebels|militants|group|army|soldiers|insurgents) in (?:the )?$",
-    re.IGNORECASE,
-)
-"""Words that make the name after them the place of those who act, or where their fire comes from."""
 _HEADING = re.compile(r"[ \t:–—-]*$")
 
 
@@ -86,7 +55,7 @@ def locate(
 
 
 def _beside_origins(trigger: Span, toponyms: Sequence[Toponym], claim: Claim, text: str) -> list[Toponym]:
-    """The names that may be the deed's place: where fire came from, or who stands where, is left aside for an attack."""
+    """The names that may be the deed's place: where an attack came from, or who stands where, is left aside."""
     if claim.type not in _ARRIVING or claim.mode in _TAKEN_FROM:
         return [*toponyms]
     return [t for t in toponyms if not _is_origin(trigger, t, text)]
@@ -94,7 +63,7 @@ def _beside_origins(trigger: Span, toponyms: Sequence[Toponym], claim: Claim, te
 
 def _is_origin(trigger: Span, toponym: Toponym, text: str) -> bool:
     before = text[max(0, toponym.span.start - _ORIGIN_CHARS) : toponym.span.start]
-    return bool(_ORIGIN.search(before) or (toponym.span.end <= trigger.start and _POSTED.search(before)))
+    return bool(phrases.ORIGIN.search(before) or (toponym.span.end <= trigger.start and phrases.POSTED.search(before)))
 
 
 def _in_reach(draft: Draft, toponyms: Sequence[Toponym], text: str) -> Place | None:
@@ -122,6 +91,9 @@ def _beyond(
         heading = _heading(own, toponyms, report.text)
         if heading is not None and heading.place is not None:
             return replace(heading.place, grounds="heading")
+        before = _just_before(own, toponyms, sentences, report.text)
+        if before is not None:
+            return _placed(before, report.text, "earlier paragraph")
     for span in _lead(sentences):
         chosen = narrowest(draft.trigger, [t for t in toponyms if span.holds(t.span)], report.text)
         if chosen is not None:
@@ -137,6 +109,27 @@ def _stretches(own: Sentence, sentences: Sequence[Sentence]) -> Iterable[tuple[S
         if sentence.paragraph != own.paragraph:
             return
         yield sentence.span, "earlier sentence"
+
+
+def _just_before(
+    own: Sentence, toponyms: Sequence[Toponym], sentences: Sequence[Sentence], text: str
+) -> Toponym | None:
+    """The place last named in the paragraphs just before, unless it is a mere country, for which the lead is better."""
+    for sentence in reversed(sentences[: own.index]):
+        if own.paragraph - sentence.paragraph > _BACK_PARAGRAPHS:
+            return None
+        here = [t for t in toponyms if sentence.span.holds(t.span) and _may_be_ground(t, text)]
+        chosen = narrowest(Span(sentence.span.end, sentence.span.end), here, text)
+        if chosen is not None:
+            return chosen
+    return None
+
+
+def _may_be_ground(toponym: Toponym, text: str) -> bool:
+    """False for countries, parts of the world, and capitals that more likely stand for their governments."""
+    if _rank(toponym) >= _COUNTRY or toponym.place is None or toponym.place.country is None:
+        return False
+    return toponym.capital_of is None or _locative(toponym, text)
 
 
 def _lead(sentences: Sequence[Sentence]) -> Iterable[Span]:
@@ -192,13 +185,13 @@ def _said_to_lie_in(inner: Toponym, outer: Toponym, text: str) -> bool:
     """True for "X village in Y", "X, Y": the first lies in the second, whatever the gazetteer says of either."""
     if inner.span.end > outer.span.start or inner.place is None or outer.place is None:
         return False
-    return _LIES_IN.fullmatch(text[inner.span.end : outer.span.start]) is not None
+    return phrases.LIES_IN.fullmatch(text[inner.span.end : outer.span.start]) is not None
 
 
 def _stands_for_party(toponym: Toponym, text: str) -> bool:
     """True for "U.S.-led", "Moscow said", "UK troops": a government, not where something happened."""
     after = text[toponym.span.end : toponym.span.end + 24]
-    if _COMPOUND.match(after):
+    if phrases.COMPOUND.match(after) or phrases.OFFICE.match(after):
         return True
     if toponym.capital_of is None or _locative(toponym, text):
         return False
@@ -209,14 +202,14 @@ def _stands_for_party(toponym: Toponym, text: str) -> bool:
 
 
 def _locative(toponym: Toponym, text: str) -> bool:
-    before = _BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
+    before = phrases.BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
     return before is not None and before[1].lower() in lexicon().locatives
 
 
 def _cost(trigger: Span, toponym: Toponym, text: str) -> float:
     """Distance from the trigger in words, less for a locative before the name, more for an origin or a possessor."""
     cost = trigger.gap(toponym.span) / 12.0 + (1.5 if toponym.span.end <= trigger.start else 0.0)
-    before = _BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
+    before = phrases.BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
     word = before[1].lower() if before else ""
     if word in ("in", "at", "inside", "near", "outside", "on"):
         cost -= 3.0
@@ -252,7 +245,7 @@ def _placed(toponym: Toponym, text: str, grounds: str) -> Place:
 def _around(place: Place, toponym: Toponym, text: str) -> Place:
     before = text[max(0, toponym.span.start - 60) : toponym.span.start]
     after = text[toponym.span.end : toponym.span.end + 30]
-    if _AROUND_BEFORE.search(before) or _AROUND_AFTER.search(after):
+    if phrases.AROUND_BEFORE.search(before) or phrases.AROUND_AFTER.search(after):
         return replace(place, precision=wider(place.precision))
     return place
 

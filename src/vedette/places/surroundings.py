@@ -33,6 +33,15 @@ def look_around(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: G
     _coordinate(words, mentions, lex)
 
 
+def relate(words: Sequence[Word], found: Sequence[Mention], known: Sequence[Mention]) -> None:
+    """Note of names that only the words around gave away what area they are put into, or what they are near."""
+    lex = lexicon()
+    for mention in found:
+        after = min((m for m in known if m.i >= mention.j), key=lambda m: m.i, default=None)
+        if after is not None and after.i - mention.j <= _LISTED_WORDS + _BETWEEN_WORDS:
+            _join(words, mention, after, lex)
+
+
 def _class_after(words: Sequence[Word], mention: Mention, lex: Words) -> None:
     j = mention.j
     if words[j - 1].possessive:

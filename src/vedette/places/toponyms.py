@@ -204,7 +204,7 @@ def _is_area(mention: Mention, entry: Entry) -> bool:
 
 
 def _is_part(written: str, mention: Mention, entry: Entry) -> bool:
-    """True for "southern Idlib": a part of the province that is called like its town, where "east Aleppo" is the town's."""
+    """True for "southern Idlib": a part of the province called like its town, where "east Aleppo" is the town's."""
     if entry.feature != "populated" or "ern " not in written or mention.wants[:1] == ("populated",):
         return False
     return any(

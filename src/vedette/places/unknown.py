@@ -13,6 +13,7 @@ from vedette.places.judge import Scene
 from vedette.places.mentions import Mention, key_of
 from vedette.places.people import runs
 from vedette.places.scan import Word
+from vedette.places.surroundings import relate
 
 _LONGEST = 4
 _MIN_KEY = 4
@@ -42,6 +43,7 @@ def unknown_names(
         if mention is not None:
             known[mention.key] = mention
             found.append(mention)
+    relate(words, [m for m in found if m.unknown], kept)
     return found
 
 

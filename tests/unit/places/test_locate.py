@@ -12,7 +12,7 @@ from vedette.places.locate import locate, wider
 from vedette.places.toponyms import find_toponyms
 
 
-def place_of(text, trigger, gazetteer, *, reach=None, needs=True, title="", dateline=None):
+def place_of(text, trigger, gazetteer, *, reach=None, needs=True, mode=None, **named):
     """Locate the event of `trigger`; sentences end at full stops, paragraphs at blank lines."""
     sentences, start = [], 0
     for index, part in enumerate(re.split(r"\.\s+", text)):
@@ -22,11 +22,11 @@ def place_of(text, trigger, gazetteer, *, reach=None, needs=True, title="", date
     at = text.index(trigger)
     number = next(s.index for s in sentences if s.span.start <= at < s.span.end)
     stretches = [Span(text.index(r), text.index(r) + len(r)) for r in reach or [sentences[number].text]]
-    claim = Claim("c", "r", Quote.cut(text, stretches[0]), "ASSAULT", "happened", Source("x", "media"), 0.5)
+    claim = Claim("c", "r", Quote.cut(text, stretches[0]), "ASSAULT", "happened", Source("x", "media"), 0.5, mode)
     draft = Draft(claim, Span(at, at + len(trigger)), number, tuple(stretches), needs_place=needs)
     report = Report("r", "p", "0", text)
-    heading = find_toponyms(title, gazetteer) if title else ()
-    desk = find_toponyms(dateline, gazetteer)[0] if dateline else None
+    heading = find_toponyms(named.get("title", ""), gazetteer)
+    desk = next(iter(find_toponyms(named.get("dateline", ""), gazetteer)), None)
     return locate(draft, find_toponyms(text, gazetteer), sentences, report, title=heading, dateline=desk).place
 
 
@@ -56,14 +56,62 @@ def test_nearest_stretch_comes_first(gazetteer):
     assert (place.name, place.grounds) == ("Aleppo", "same clause")
 
 
-def test_earlier_sentence_then_lead_then_title_then_dateline(gazetteer):
+def test_earlier_sentence_then_paragraph_then_lead_then_title_then_dateline(gazetteer):
     """The search widens step by step and says how far it went."""
     earlier = place_of("Planes circled over Saraqib, Syria. Ten people were killed", "killed", gazetteer)
-    lead = place_of("Talks on Aleppo, Syria failed.\n\nA shell landed.\n\nTen people were killed", "killed", gazetteer)
+    above = "Talks on Aleppo, Syria failed.\n\nA shell landed.\n\n"
+    near = place_of(above + "Ten people were killed", "killed", gazetteer)
+    lead = place_of(above + "Men ran.\n\nTen people were killed", "killed", gazetteer)
     title = place_of("Ten people were killed", "killed", gazetteer, title="Raid on Marib, Yemen")
     desk = place_of("Ten people were killed", "killed", gazetteer, dateline="Beirut")
-    found = [(p.name, p.grounds) for p in (earlier, lead, title, desk) if p is not None]
-    assert found == [("Saraqib", "earlier sentence"), ("Aleppo", "lead"), ("Marib", "lead"), ("Beirut", "dateline")]
+    found = [(p.name, p.grounds) for p in (earlier, near, lead, title, desk) if p is not None]
+    assert found == [
+        ("Saraqib", "earlier sentence"),
+        ("Aleppo", "earlier paragraph"),
+        ("Aleppo", "lead"),
+        ("Marib", "lead"),
+        ("Beirut", "dateline"),
+    ]
+
+
+def test_a_country_just_before_does_not_beat_the_lead(gazetteer):
+    """A paragraph that names only a country tells less than the lead."""
+    text = "Rockets fell on Taiz, Yemen.\n\nOman was alarmed.\n\nMen ran.\n\nTen people were killed"
+    place = place_of(text, "killed", gazetteer)
+    assert place is not None
+    assert place.name == "Taiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "name"),
+    [
+        ("Jets fired missiles from the direction of northern Lebanon, hitting a depot by Homs, Syria", "fired", "Homs"),
+        ("Rockets launched from Yemen struck a terminal at Jizan, Saudi Arabia", "struck", "Jizan"),
+        ("Troops stationed in Djibouti bombed a camp by Kismayo, Somalia", "bombed", "Kismayo"),
+        ("Gunmen attacked the Turkish embassy in Mogadishu, Somalia", "attacked", "Mogadishu"),
+        ("Shells were fired against Russian forces in Kherson, Ukraine", "fired", "Kherson"),
+    ],
+)
+def test_fire_lands_elsewhere_than_where_it_came_from(gazetteer, text, trigger, name):
+    """An origin, a garrison and an embassy's owner are no places of an attack."""
+    place = place_of(text, trigger, gazetteer)
+    assert place is not None
+    assert place.name == name
+
+
+def test_captives_are_taken_where_they_were(gazetteer):
+    """Only fire has an origin: people are abducted from the place itself."""
+    place = place_of("Gunmen took off with ten pupils from Kaduna, Nigeria", "took off", gazetteer, mode="abduct")
+    assert place is not None
+    assert place.name == "Kaduna"
+
+
+def test_a_village_in_the_countryside_of_a_town_is_the_place(gazetteer):
+    """Words that put one place into another decide, whatever either's size."""
+    text = "A drone hit a house in Umm Zarqut village in Manbij countryside, Syria"
+    place = place_of(text, "hit", gazetteer)
+    assert place is not None
+    assert (place.name, place.country) == ("Umm Zarqut", "SYR")
 
 
 def test_heading_above_a_list_counts(gazetteer):

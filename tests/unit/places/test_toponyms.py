@@ -73,6 +73,64 @@ def test_unknown_village_keeps_its_name_without_coordinates(gazetteer):
         assert (place.name, place.country, place.lat, place.precision) == (name, "SYR", None, "town")
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Shells hit Damascus and Homs. A drone struck a car in Kaira village, Syrian monitors said.", "Kaira", "SYR"),
+        ("Jets bombed Sarmin city, Benin town and the port of Latakia in Syria.", "Benin", "SYR"),
+        ("Turkish guns shelled the village of Qibtan Shelo near Afrin, Syria.", "Qibtan Shelo", "SYR"),
+        ("Guns shelled the outskirts of Sarja and Bezabor towns in southern Idlib, Syria.", "Sarja", "SYR"),
+        ("Two men were stabbed in Reading, Berkshire, UK, on Monday.", "Berkshire", "GBR"),
+    ],
+)
+def test_small_places_stay_in_the_reports_country(gazetteer, text, name, country):
+    """A far namesake, a country and an alike spelling lose to a village nobody lists."""
+    place = one(text, name, gazetteer).place
+    assert place is not None
+    assert (place.country, place.lat) == (country, None)
+
+
+def test_a_later_bare_mention_is_the_same_village(gazetteer):
+    """What the class word told once holds for the name."""
+    text = "Drones struck Kaira village in Hasakah, Syria. Two fighters died in Kaira, and Homs was hit."
+    assert {t.place.country for t in find_toponyms(text, gazetteer) if t.as_written == "Kaira"} == {"SYR"}
+
+
+def test_an_unknown_village_takes_the_province_it_is_put_into(gazetteer):
+    """Words that name the area give the country and the province."""
+    place = one("Shells hit the village of Umm Zarqut in Idlib province, Syria.", "Umm Zarqut", gazetteer).place
+    assert place is not None
+    assert (place.country, place.admin1, place.lat) == ("SYR", "Idlib", None)
+
+
+def test_a_town_lies_near_what_it_is_measured_from(gazetteer):
+    """`south of Damascus` keeps a common name of villages in Syria."""
+    text = "Jets from Israel hit a depot in the town of Aqraba, south of Damascus."
+    place = one(text, "Aqraba", gazetteer).place
+    assert place is not None
+    assert place.country == "SYR"
+
+
+def test_facilities_stand_at_their_town(gazetteer):
+    """An airport that the gazetteer lacks takes the point of the town it is called after, and its own name."""
+    text = "Rockets hit Baghdad International Airport, and Baghdad was dark."
+    airport, town = (one(text, n, gazetteer) for n in ("Baghdad International Airport", "Baghdad"))
+    assert airport.feature == "facility"
+    assert airport.place is not None
+    assert town.place is not None
+    assert (airport.place.lat, airport.place.lon) == (town.place.lat, town.place.lon)
+    assert airport.place.name == "Baghdad International Airport"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A Grad missile hit a school.", "It fired Badr rockets.", "Two Shahed drones and a Patriot battery burned."],
+)
+def test_weapons_are_no_places(gazetteer, text):
+    """A name beside what the weapon is names the weapon."""
+    assert read(text, gazetteer) == {}
+
+
 def test_direction_before_a_country_makes_a_region(gazetteer):
     """`northern Nigeria` lies in the north and is no point."""
     place = one("Gunmen attacked farmers in northern Nigeria.", "Nigeria", gazetteer).place
