@@ -19,6 +19,8 @@ NEWS_DAYS = 4
 """Reports of one happening mostly appear within so many days of each other."""
 GUESSED = 0.6
 """Worth of a common day that is no more than the day of a report."""
+SURMISED_WEIGHT = 3.0
+"""How much more a place apart counts, against a venue that talks dispute, when it is only surmised."""
 STALE_DAYS = 21
 WEEK = 7
 NEXT_DOOR_KM = 3.0
@@ -153,11 +155,16 @@ def inside_one(a: Profile, b: Profile) -> Score:
 
 
 def places_apart(a: Profile, b: Profile) -> Score:
-    """The places cannot hold one happening; a veto, save for talks, whose venue is often disputed."""
+    """The places cannot hold one happening; a veto, save for talks, whose venue is often disputed.
+
+    A place that is only surmised weighs heavily, but forbids nothing between two reports.
+    """
     if not a.place or not b.place or not apart(a.place, b.place):
         return NOTHING
     one_report = a.claim.report_id == b.claim.report_id
     disputed = a.family == "talks" and (one_report or a.place.country == b.place.country)
+    if not one_report and (a.surmised or b.surmised):
+        return Score(SURMISED_WEIGHT, f"{a.place.name} is not {b.place.name}, if the place is right")
     return Score(1.0, f"{a.place.name} is not {b.place.name}", veto=not disputed)
 
 

@@ -69,7 +69,7 @@ def when_of(members: Sequence[Profile], weight: Weights) -> When | None:
 
 def place_of(members: Sequence[Profile], weight: Weights) -> Place | None:
     """The narrowest place among those that most weight agrees with."""
-    placed = [(p, p.place) for p in members if p.place]
+    placed = [(p, p.place) for p in members if p.place and not p.surmised] or [(p, p.place) for p in members if p.place]
     if not placed:
         return None
 

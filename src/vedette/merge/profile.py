@@ -24,6 +24,8 @@ DAY_NUMBERS = {name.lower(): i for i, name in enumerate(calendar.day_name)}
 MONTHS = {name.lower()[:3]: i for i, name in enumerate(calendar.month_name) if i}
 _MONTH = "(" + "|".join(MONTHS) + r")[a-z]*\.?"
 MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
+SURMISED = ("earlier paragraph", "earlier sentence", "lead", "dateline", "heading")
+"""Grounds of places that stand elsewhere in the report than the happening does."""
 REPORTS_DAY = "report's day"
 SHIFTED = re.compile(r"\b(?:day (?:earlier|before|after|later)|(?:previous|next|following) day)\b", re.IGNORECASE)
 OPEN_SPAN = 3650
@@ -64,6 +66,11 @@ class Profile:
         """True when the day is only that of the report."""
         grounds = self.claim.when.grounds if self.claim.when else None
         return grounds is not None and grounds.startswith(REPORTS_DAY)
+
+    @property
+    def surmised(self) -> bool:
+        """True when the place is not told with the happening, but taken from elsewhere in the report."""
+        return self.place is not None and self.place.grounds in SURMISED
 
     @property
     def day(self) -> int | None:
