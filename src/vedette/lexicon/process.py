@@ -12,7 +12,17 @@ from vedette.lexicon.files import complain, read_yaml
 from vedette.model.vocabulary import EVENT_TYPES, STATUSES
 
 FILE = "track/process.yaml"
-LISTS = ("order", "truce_words", "breach_words", "end_words", "asking", "accepting", "refusing")
+PATTERNS = (
+    "truce_words",
+    "breach_words",
+    "end_words",
+    "talk_words",
+    "halt_words",
+    "break_words",
+    "resume_words",
+    "asking",
+)
+LISTS = ("order", *PATTERNS, "accepting", "refusing", "halting", "round_words", "loose_words", "ordinals")
 TALKS = ("proposed", "scheduled", "under_way", "stalled", "collapsed", "agreed")
 TRUCES = ("proposed", "in_force", "violated", "ended")
 
@@ -28,6 +38,15 @@ class Process:
     breach: re.Pattern[str]
     end: re.Pattern[str]
     asking: re.Pattern[str]
+    talks: re.Pattern[str]
+    halt: re.Pattern[str]
+    broken: re.Pattern[str]
+    resume: re.Pattern[str]
+    round: re.Pattern[str]
+    """An ordinal and a word for a round of talks; the ordinal is group 1."""
+    ordinals: dict[str, int]
+    loose: frozenset[str]
+    halting: frozenset[str]
     accepting: frozenset[str]
     refusing: frozenset[str]
 
@@ -41,13 +60,23 @@ def _mistakes(table: dict[str, Any]) -> list[str]:
         others = sorted(set(table[name].values()) - set(allowed))
         found += [f"`{name}` gives {v!r}, not one of {', '.join(allowed)}" for v in others]
     found += [f"`order` lacks {s}" for s in TALKS if s not in table["order"]]
-    types = [*table["accepting"], *table["refusing"]]
+    types = [*table["accepting"], *table["refusing"], *table["halting"]]
+    found += [
+        f"`ordinals` gives {n!r} for {w!r}, which is no number"
+        for w, n in table["ordinals"].items()
+        if not isinstance(n, int)
+    ]
     return found + [f"{t!r} is no event type" for t in types if t not in EVENT_TYPES]
 
 
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda w: (-len(w), w))
     return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in longest_first) + r")\b", re.IGNORECASE)
+
+
+def _rounds(table: dict[str, Any]) -> re.Pattern[str]:
+    ordinal, unit = ("|".join(map(re.escape, table[name])) for name in ("ordinals", "round_words"))
+    return re.compile(rf"\b({ordinal})\s+(?:{unit})\b", re.IGNORECASE)
 
 
 @cache
@@ -67,6 +96,14 @@ def process() -> Process:
         breach=_pattern(table["breach_words"]),
         end=_pattern(table["end_words"]),
         asking=_pattern(table["asking"]),
+        talks=_pattern(table["talk_words"]),
+        halt=_pattern(table["halt_words"]),
+        broken=_pattern(table["break_words"]),
+        resume=_pattern(table["resume_words"]),
+        round=_rounds(table),
+        ordinals=table["ordinals"],
+        loose=frozenset(table["loose_words"]),
+        halting=frozenset(table["halting"]),
         accepting=frozenset(table["accepting"]),
         refusing=frozenset(table["refusing"]),
     )

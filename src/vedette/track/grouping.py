@@ -10,6 +10,7 @@ from vedette.track.view import View, near, shared
 WINDOW_DAYS = 28
 """Talks that rest longer than this are taken up as a new process."""
 TWO = 2
+NARROW = ("exact", "town")
 
 
 def within_weeks(one: View, other: View) -> bool:
@@ -78,6 +79,43 @@ def _by_text(views: Sequence[View], union: _Union) -> None:
                 union.join(i, last)
 
 
+def _by_venue(views: Sequence[View], union: _Union) -> None:
+    """Join talks known by their place ("the Geneva talks") whose sides, besides go-betweens, do not part them."""
+    groups: dict[int, list[View]] = {}
+    for i, v in enumerate(views):
+        groups.setdefault(union.find(i), []).append(v)
+    spoken = dict(groups)
+    order = sorted(groups, key=lambda k: min((v.about or 0, v.event.event_id) for v in groups[k]))
+    at: defaultdict[str, list[int]] = defaultdict(list)
+    for k in order:
+        for name in sorted(_venues(groups[k])):
+            at[name].append(k)
+    for name, homes in sorted(at.items()):
+        told = [k for k in order if k not in homes and any(name in v.heard for v in spoken[k])]
+        for k in (*homes, *told):
+            own = union.find(k)
+            others = [r for h in homes if (r := union.find(h)) != own]
+            home = next((r for r in others if _one_venue(groups[r], groups[own])), None)
+            if home is not None:
+                union.join(home, own)
+                joint = groups.pop(home) + groups.pop(own)
+                groups[union.find(own)] = joint
+
+
+def _one_venue(a: Sequence[View], b: Sequence[View]) -> bool:
+    between = frozenset(m for v in (*a, *b) for m in v.mediators)
+    first, second = (frozenset(s for v in g for s in v.sides) - between for g in (a, b))
+    few, full = sorted((first, second), key=len)
+    if len(few) >= TWO or (few and full and not shared(few, full)):
+        return False
+    return any(within_weeks(v, w) for v in a for w in b)
+
+
+def _venues(views: Sequence[View]) -> set[str]:
+    places = (v.event.place for v in views if v.event.type == "CONSULT" and v.event.place)
+    return {p.name.lower() for p in places if p.precision in NARROW}
+
+
 def _alone(i: int, views: Sequence[View], union: _Union) -> bool:
     return union.find(i) == i and not any(j != i and union.find(j) == i for j in range(len(views)))
 
@@ -92,8 +130,10 @@ def negotiations(meetings: Sequence[View]) -> list[list[View]]:
     union = _Union(len(meetings))
     _by_pairs(meetings, union)
     _by_text(meetings, union)
+    _by_venue(meetings, union)
     groups: defaultdict[int, list[View]] = defaultdict(list)
     for i, v in enumerate(meetings):
         groups[union.find(i)].append(v)
     named = [g for g in groups.values() if any(len(v.everyone) >= TWO for v in g)]
+    named = [g for g in named if any(v.event.type == "CONSULT" for v in g)]
     return [sorted(g, key=lambda v: (v.about or 0, v.event.event_id)) for g in named]

@@ -10,6 +10,7 @@ from vedette.lexicon.spelling import same_name
 from vedette.model.claim import Claim
 from vedette.model.event import Comparison, Stand
 from vedette.model.track import Change, Due
+from vedette.track.halts import halt_of
 from vedette.track.view import View
 
 NARROW = ("exact", "town")
@@ -23,6 +24,8 @@ Status = Callable[[View], str | None]
 def talk_status(v: View) -> str | None:
     """Where the talks stand after this event; None when it does not move them."""
     event = v.event
+    if halted := halt_of(v):
+        return halted
     if event.type == "CONSULT":
         rounds = any(f.measure == "rounds" for f in event.figures)
         return "under_way" if rounds and event.status == "failed" else process().talk_status.get(event.status)
@@ -93,16 +96,25 @@ def pending(views: Sequence[View]) -> list[View]:
     planned = [v for v in views if v.event.type == "CONSULT" and v.event.status == "planned"]
     held = [v.day for v in views if v.event.type == "CONSULT" and v.event.status in HELD and v.day is not None]
     after = max(held, default=0)
-    alive = [v for v in planned if v.about is None or v.about >= after]
+    alive = [v for v in planned if v.about is None or v.about > after or (v.day is None and v.about == after)]
     days = [v.day for v in alive if v.day is not None]
     return [v for v in alive if v.day is None or v.day == max(days)]
+
+
+def _once_disputed(views: Sequence[View]) -> tuple[Comparison, ...]:
+    """The dispute about the venue of the last meeting that had one, when none is due."""
+    for v in sorted((v for v in views if v.event.type == "CONSULT"), key=lambda v: (-(v.about or 0), v.event.event_id)):
+        venues = _venues([v])
+        if len(venues) > 1:
+            return (Comparison("venue", tuple(s for _, s in venues)),)
+    return ()
 
 
 def next_of(views: Sequence[View]) -> tuple[Due | None, tuple[Comparison, ...]]:
     """What is due, and the contradiction about its venue, when there is one."""
     due = pending(views)
     if not due:
-        return None, ()
+        return None, _once_disputed(views)
     venues = _venues(due)
     claims = [c for v in due for c in v.claims]
     best = min(

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from vedette.lexicon.sides import ANY, same_side, side_of
-from vedette.model.claim import Place
+from vedette.model.claim import Claim, Place
 from vedette.model.event import Event
 from vedette.model.ids import stable_id
 from vedette.model.track import Track
 from vedette.model.vocabulary import PLACE_PRECISIONS
 from vedette.track.demands import Names
-from vedette.track.view import View
+from vedette.track.view import SIDES, View
 
 PAIR = 2
 
@@ -36,13 +36,26 @@ def names_of(views: Sequence[View], *roles: str) -> Names:
     return Names({side: best[side] for side in ranked})
 
 
-def without_mediators(parties: Names, mediators: Names) -> Names:
-    """The parties without those that are told of as go-betweens too, least spoken of first, while two are left."""
+def without_mediators(parties: Names, mediators: Names, views: Sequence[View]) -> Names:
+    """The parties without those that are told of as go-betweens too, least spoken of first, while two are left.
+
+    A go-between that is never told of as talking with a party goes in any case.
+    """
+    between = [s for s in parties.of_side if any(same_side(s, m) for m in mediators.of_side)]
     kept = dict(parties.of_side)
+    for side in between:
+        if not any(_talks_with_party(c, side, between) for v in views for c in v.claims):
+            del kept[side]
     for side in reversed(list(parties.of_side)):
         if len(kept) > PAIR and any(same_side(side, m) for m in mediators.of_side):
             del kept[side]
     return Names(kept)
+
+
+def _talks_with_party(claim: Claim, side: str, between: Sequence[str]) -> bool:
+    sides = {s for p in claim.parties if p.role in SIDES and (s := side_of(p))}
+    here = any(same_side(side, s) for s in sides)
+    return here and any(not any(same_side(s, m) for m in between) for s in sides)
 
 
 def place_of(views: Sequence[View]) -> Place | None:

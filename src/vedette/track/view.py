@@ -26,6 +26,8 @@ class View:
     day: int | None
     told: int | None
     speakers: frozenset[str]
+    heard: str
+    """The titles, datelines and quotes in which it is told."""
 
     @property
     def about(self) -> int | None:
@@ -63,7 +65,13 @@ def view(event: Event, claims: Mapping[str, Claim], reports: Mapping[str, Report
         day=_ordinal(event.when.start) if event.when else None,
         told=min(days, default=None),
         speakers=sides_of(speakers, "actor"),
+        heard=_heard(own, [r for i in event.reports if (r := reports.get(i))]),
     )
+
+
+def _heard(claims: Sequence[Claim], reports: Sequence[Report]) -> str:
+    said = [t for r in reports for t in (r.title, r.dateline) if t]
+    return " | ".join((*said, *(c.quote.exact for c in claims))).lower()
 
 
 def shared(one: frozenset[str], other: frozenset[str]) -> int:
