@@ -1,4 +1,4 @@
-"""A reading becomes claims: triggers, what stands with them, who takes part, how many, whether it happened, who says so."""
+"""A reading becomes claims: triggers, what stands with them, who takes part, how many, did it happen, who says so."""
 
 from vedette.coding.coder import code
 from vedette.coding.wanted import wanted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from vedette.coding.arguments import Arguments
 from vedette.coding.figures import FigureMention
-from vedette.coding.parties import Scene
+from vedette.coding.heads import Arguments
+from vedette.coding.scene import Scene
 from vedette.coding.status import Standing
 from vedette.coding.tree import Tree
 from vedette.coding.triggers import Trigger

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from vedette.coding.candidate import Candidate
 from vedette.coding.tree import has_lemma
+from vedette.lexicon.words import load_words
 from vedette.model.reading import Token
 
 NEAR = 2
@@ -17,7 +18,7 @@ FAR = 25
 LAST = 8
 """Deeds back that are looked through."""
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_PERFECT = frozenset({"has", "have"})
 
 
 def antecedent(candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate | None:
@@ -45,13 +46,13 @@ def is_definite(candidate: Candidate) -> bool:
 def is_pronoun_for_deed(candidate: Candidate) -> bool:
     """In "it killed six" after a bombing was told, it is the bombing."""
     harms = candidate.trigger.kind == "verbs" and candidate.frame.needs == "figure"
-    return harms and any(t.text.lower() in ("it", "this", "these") for t in candidate.arguments.subjects)
+    return harms and any(t.text.lower() in load_words().deeds.pronouns for t in candidate.arguments.subjects)
 
 
 def _names_nothing_new(candidate: Candidate) -> bool:
     """A bare verb of harm, or a counted strike of a list; "an attack" would be another."""
     if candidate.trigger.kind != "nouns":
-        if any(k.text.lower() in ("has", "have") for k in candidate.tree.kids(candidate.head, "aux")):
+        if candidate.tree.says(candidate.head, _PERFECT, "aux"):
             return False
         return not any(candidate.tree.kids(n, "det") for n in _nouns(candidate))
     return bool(candidate.tree.kids(candidate.head, "nummod"))
@@ -63,22 +64,18 @@ def _nouns(candidate: Candidate) -> list[Token]:
 
 def _is_definite(candidate: Candidate, noun: Token) -> bool:
     """With "the" or "this", or said to go on: bombing resumed."""
-    tree = candidate.tree
-    if noun.dep in ("nsubj", "nsubjpass") and has_lemma(tree.head(noun), _GOING_ON) and not tree.kids(noun, "det", "nummod"):
+    tree, words = candidate.tree, load_words().deeds
+    bare = noun.dep in ("nsubj", "nsubjpass") and not tree.kids(noun, "det", "nummod")
+    if bare and has_lemma(tree.head(noun), words.going_on):
         return True
-    return any(k.text.lower() in _DEFINITE for k in candidate.tree.kids(noun, "det"))
+    return tree.says(noun, words.definite, "det")
 
 
 def _same_name(one: Candidate, nouns: list[Token]) -> bool:
     """The deed was named by the same word, or by the verb of it: bombed … the bombing."""
     heads = {t.head.lemma for t in (one.trigger, *one.also)}
-    return any(n.lemma in heads or n.lemma.removesuffix("ing") in heads or _GENERAL.issuperset({n.lemma}) for n in nouns)
-
-
-_GOING_ON = frozenset({"resume", "continue", "restart", "intensify", "halt", "stop", "subside", "escalate", "cease", "ease"})
-
-_GENERAL = frozenset({"attack", "strike", "assault", "incident", "raid"})
-"""Names that fit every deed."""
+    known = heads | load_words().deeds.general
+    return any(n.lemma in known or n.lemma.removesuffix("ing") in heads for n in nouns)
 
 
 def _distance(one: Candidate, other: Candidate) -> int:

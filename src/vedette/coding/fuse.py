@@ -5,55 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vedette.coding.candidate import Candidate
+from vedette.coding.sharing import CASUALTIES
 from vedette.coding.tree import Tree
+from vedette.lexicon.frames import Frame
 from vedette.model.reading import Token
 
-JOINING = frozenset(
-    {
-        "advcl",
-        "xcomp",
-        "relcl",
-        "acl",
-        "dobj",
-        "nsubj",
-        "nsubjpass",
-        "pobj",
-        "prep",
-        "agent",
-        "conj",
-        "pcomp",
-        "compound",
-        "amod",
-        "attr",
-        "ccomp",
-        "dative",
-        "appos",
-        "poss",
-        "nmod",
-        "dep",
-    }
-)
 DIRECT = frozenset(
-    {
-        "dobj",
-        "nsubj",
-        "nsubjpass",
-        "xcomp",
-        "compound",
-        "agent",
-        "attr",
-        "nmod",
-        "amod",
-        "pobj",
-        "prep",
-        "acl",
-        "relcl",
-        "pcomp",
-        "conj",
-    }
+    "dobj nsubj nsubjpass xcomp compound agent attr nmod amod pobj prep acl relcl pcomp conj".split()  # noqa: SIM905 - labels
 )
+"""Dependencies on which words of one happening hang on each other."""
+
+JOINING = DIRECT | {"advcl", "ccomp", "dative", "appos", "poss", "dep"}
+"""The same for violence, which is told across looser clauses."""
+
 HOLDING = frozenset({"REQUEST", "AGREE", "THREATEN", "REJECT"})
-TOLL = frozenset({"killed", "injured", "missing"})
+"""Types whose content is no event of its own."""
+
+_UNREAL = frozenset({"to", "should", "would", "will", "must"})
 
 
 def fused(candidates: list[Candidate]) -> list[Candidate]:
@@ -84,64 +52,62 @@ def within(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _is_content(candidate: Candidate, act: Candidate) -> bool:
-    """True when `candidate` is what `act` asks, promises or threatens: an infinitive, or a clause with a modal or in the subjunctive."""
+    """True when `candidate` is what `act` asks, promises or threatens: an infinitive, or a clause with a modal."""
     tree = candidate.tree
     verb = candidate.head if candidate.trigger.kind != "nouns" else tree.ruling_verb(candidate.head)
     while verb is not None and verb.i != act.head.i:
-        unreal = verb.tag == "VB" or any(
-            k.text.lower() in ("to", "should", "would", "will", "must") for k in tree.kids(verb, "aux")
-        )
+        unreal = verb.tag == "VB" or tree.says(verb, _UNREAL, "aux")
         above = tree.head(verb)
         if above.i == act.head.i and verb.dep in ("xcomp", "ccomp", "acl", "advcl", "relcl", "conj"):
-            return unreal and (candidate.trigger.kind != "nouns" or _object_of(tree, candidate.head, verb))
+            return unreal and (candidate.trigger.kind != "nouns" or _object_of(candidate.head, verb))
         if above.i == verb.i or verb.dep == "relcl":
             return False
         verb = tree.ruling_verb(above) if above.pos not in ("VERB", "AUX") else above
     return False
 
 
-def _object_of(tree: Tree, noun: Token, verb: Token) -> bool:
+def _object_of(noun: Token, verb: Token) -> bool:
     return noun.head == verb.i and noun.dep in ("dobj", "nsubj", "nsubjpass")
 
 
 def _is_one(one: Candidate, other: Candidate) -> bool:
-    if one.frame.type != other.frame.type:
-        return False
-    if (
-        one.standing.status != other.standing.status
-        and None not in (one.standing.status, other.standing.status)
-        and one.frame.type != "CONSULT"
-    ):
+    if one.frame.type != other.frame.type or _stand_apart(one, other):
         return False
     if one.frame.type == "ASSAULT":
         return _one_assault(one, other)
-    if one.standing.status != other.standing.status and {one.standing.status, other.standing.status} & {
-        "planned",
-        "possible",
-    }:
+    statuses = {one.standing.status, other.standing.status}
+    if len(statuses) > 1 and statuses & {"planned", "possible"}:
         return False
-    return _linked(one.tree, one, other, DIRECT)
+    return _linked(one, other, DIRECT)
+
+
+def _stand_apart(one: Candidate, other: Candidate) -> bool:
+    """What happened and what was planned are two, but of talks one round is told with several statuses."""
+    statuses = {one.standing.status, other.standing.status}
+    return len(statuses) > 1 and None not in statuses and one.frame.type != "CONSULT"
 
 
 def _one_assault(one: Candidate, other: Candidate) -> bool:
-    shared = one.measures() & other.measures()
-    if shared:
+    mine, theirs = one.measures(), other.measures()
+    if mine & theirs:
         return False
     actors = [{(p.name or p.as_written) for p in c.role("actor")} for c in (one, other)]
     if actors[0] and actors[1] and not actors[0] & actors[1]:
         return False
-    if one.measures() | other.measures() <= TOLL and one.measures() and other.measures() and _coordinated(one.tree, one.head, other.head):
+    tolls = bool(mine) and bool(theirs) and mine | theirs <= CASUALTIES
+    if tolls and _coordinated(one.head, other.head):
         return True
-    return _linked(one.tree, one, other, JOINING)
+    return _linked(one, other, JOINING)
 
 
-def _coordinated(tree: Tree, one: Token, other: Token) -> bool:
+def _coordinated(one: Token, other: Token) -> bool:
     """One was killed and four others were wounded: one toll, whatever the subjects."""
     return (other.dep == "conj" and other.head == one.i) or (one.dep == "conj" and one.head == other.i)
 
 
-def _linked(tree: Tree, one: Candidate, other: Candidate, ways: frozenset[str]) -> bool:
+def _linked(one: Candidate, other: Candidate, ways: frozenset[str]) -> bool:
     """True when one trigger stands below the other along `ways`, or both hang on one verb."""
+    tree = one.tree
     return (
         _is_subject(one, other)
         or _is_subject(other, one)
@@ -152,7 +118,7 @@ def _linked(tree: Tree, one: Candidate, other: Candidate, ways: frozenset[str]) 
 
 
 def _is_subject(noun: Candidate, verb: Candidate) -> bool:
-    """True when the event noun is what the verb says something of: the strikes destroyed, and damaged …"""
+    """True when the event noun is what the verb says something of: the strikes destroyed, and damaged."""
     heads = {t.head.i for t in (noun.trigger, *noun.also) if t.kind == "nouns"}
     return any(t.i in heads for t in verb.arguments.subjects)
 
@@ -161,11 +127,7 @@ def _climbs(tree: Tree, token: Token, target: Candidate, ways: frozenset[str]) -
     goal = set(target.trigger.tokens) | {i for t in target.also for i in t.tokens}
     current = token
     while current.dep in ways:
-        if (
-            current.dep == "conj"
-            and current.pos == "VERB"
-            and any(k.dep in ("nsubj", "nsubjpass") for k in tree.kids(current))
-        ):
+        if current.dep == "conj" and current.pos == "VERB" and tree.kids(current, "nsubj", "nsubjpass"):
             return False
         current = tree.head(current)
         if current.i in goal:
@@ -190,9 +152,14 @@ def _join(into: Candidate, more: Candidate) -> None:
     into.figures.extend(f for f in more.figures if f not in into.figures)
     into.means.extend(m for m in more.means if m not in into.means)
     into.mode = into.mode or more.mode
-    if into.standing.status is None or (more.standing.status == "failed"):
+    if into.standing.status is None or more.standing.status == "failed":
         into.standing = more.standing
-    if more.frame.status is not None and into.frame.status is None:
-        into.frame = replace(into.frame, status=more.frame.status, relates=more.frame.relates or into.frame.relates)
-    elif into.frame.relates is None and more.frame.relates is not None:
-        into.frame = replace(into.frame, relates=more.frame.relates)
+    into.frame = _joined(into.frame, more.frame)
+
+
+def _joined(into: Frame, more: Frame) -> Frame:
+    if more.status is not None and into.status is None:
+        return replace(into, status=more.status, relates=more.relates or into.relates)
+    if into.relates is None and more.relates is not None:
+        return replace(into, relates=more.relates)
+    return into

@@ -1,4 +1,4 @@
-"""Sharing out a sentence's figures: each number goes to the trigger that rules it, and counts what that trigger makes of it."""
+"""Sharing out a sentence's figures: each goes to the trigger that rules it, and counts what that makes of it."""
 
 from __future__ import annotations
 
@@ -11,29 +11,9 @@ from vedette.lexicon.words import load_words
 from vedette.model.reading import Token
 
 CASUALTIES = frozenset({"killed", "injured", "missing"})
-
-HOME = {
-    "killed": ("ASSAULT",),
-    "injured": ("ASSAULT", "PROTEST"),
-    "missing": ("ASSAULT", "DISPLACE"),
-    "detained": ("COERCE",),
-    "abducted": ("ASSAULT", "COERCE"),
-    "displaced": ("DISPLACE",),
-    "returned": ("RETREAT", "DISPLACE"),
-    "strikes": ("ASSAULT",),
-    "attacks": ("ASSAULT",),
-    "settlements": ("CONTROL", "AGREE", "ASSAULT"),
-    "territory_percent": ("CONTROL",),
-    "money": ("AID", "AGREE", "SANCTION", "SUPPORT", "COOPERATE"),
-    "rounds": ("CONSULT", "ASSAULT", "MOBILIZE", "THREATEN"),
-    "buildings": ("ASSAULT", "COERCE"),
-    "fighters": ("MOBILIZE", "ASSAULT", "RETREAT", "COOPERATE", "CONTROL"),
-}
-"""Which types of event a measure can belong to; a measure that is not listed can belong to any."""
+"""Measures of harm to people."""
 
 _HELD = frozenset({"detained", "abducted", "missing", "other"})
-_STRIKES = frozenset({"strike", "airstrike", "raid", "sortie"})
-_SETTLEMENTS = frozenset({"town", "village", "settlement", "city", "hamlet", "neighbourhood", "neighborhood"})
 _UNGROUPED = ("strikes", "attacks", "rounds")
 
 
@@ -60,7 +40,7 @@ def _of_part(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigge
 
 
 def _home(tree: Tree, found: list[Trigger], mention: FigureMention) -> Trigger | None:
-    types = HOME.get(mention.figure.measure)
+    types = load_words().sharing.homes.get(mention.figure.measure)
     fitting = [t for t in found if types is None or any(f.type in types for f in t.frames)]
     for i in _way_up(tree, mention):
         for trigger in fitting:
@@ -88,15 +68,16 @@ def _measured(tree: Tree, trigger: Trigger, mention: FigureMention) -> FigureMen
 
 def _measure(tree: Tree, trigger: Trigger, noun: Token, measure: str) -> str:
     """A number of the event noun counts strikes or attacks; those released were held, those arrested are detained."""
+    words = load_words()
     modes = {f.mode for f in trigger.frames}
     if measure in _HELD and "release" in modes:
         return "returned"
     if measure in _HELD and "arrest" in modes:
         return "detained"
-    if measure in ("detained", "other") and "abduct" in modes and has_lemma(noun, load_words().captives):
+    if measure in ("detained", "other") and "abduct" in modes and has_lemma(noun, words.needs.captives):
         return "abducted"
     if measure != "other":
         return measure
     if noun.i in trigger.tokens and any(f.type == "ASSAULT" for f in trigger.frames):
-        return "strikes" if _STRIKES & {tree.tokens[i].lemma for i in trigger.tokens} else "attacks"
-    return "settlements" if noun.lemma in _SETTLEMENTS else measure
+        return "strikes" if words.sharing.strikes & {tree.tokens[i].lemma for i in trigger.tokens} else "attacks"
+    return "settlements" if noun.lemma in words.sharing.settlements else measure

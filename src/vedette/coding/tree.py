@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from vedette.lexicon.words import lemmas
@@ -34,13 +34,23 @@ class Tree:
         """(token index, lower-case form) of every word, hyphens left out."""
         return [(t.i, t.text.lower()) for t in self.tokens if t.text not in ("-", "–")]
 
+    @cached_property
+    def positions(self) -> dict[int, int]:
+        """Token index to the place of the word in `words`."""
+        return {i: n for n, (i, _) in enumerate(self.words)}
+
     def head(self, token: Token) -> Token:
         """The governing word; the word itself at a root."""
         return self.tokens[token.head]
 
     def kids(self, token: Token, *deps: str) -> list[Token]:
         """The children of `token`, those with one of `deps` if any are named."""
-        return [t for t in self.children[token.i] if not deps or t.dep in deps]
+        kids = self.children[token.i]
+        return [t for t in kids if t.dep in deps] if deps else list(kids)
+
+    def says(self, token: Token, words: frozenset[str], *deps: str) -> bool:
+        """True when a child of `token` (on one of `deps`) is one of `words`, lower-case forms."""
+        return any((not deps or t.dep in deps) and t.text.lower() in words for t in self.children[token.i])
 
     def subtree(self, token: Token, *, without: frozenset[str] = frozenset()) -> list[Token]:
         """`token` and everything below it in order, branches that hang on a dependency in `without` left out."""
@@ -70,6 +80,18 @@ class Tree:
         for kid in self.kids(token, "conj"):
             out.extend(self.conjuncts(kid))
         return out
+
+    def spread(self, tokens: Iterable[Token]) -> list[Token]:
+        """Each of `tokens` with the words coordinated with it."""
+        return [c for t in tokens for c in self.conjuncts(t)]
+
+    def behind(self, prepositions: Iterable[Token]) -> list[Token]:
+        """The nouns that the `prepositions` govern, with those coordinated."""
+        return [c for p in prepositions for k in self.kids(p, "pobj") for c in self.conjuncts(k)]
+
+    def behind_of(self, noun: Token) -> list[Token]:
+        """The nouns behind the `of` of `noun`, with those coordinated."""
+        return self.behind(p for p in self.kids(noun, "prep") if p.text.lower() == "of")
 
     def cover(self, tokens: list[Token]) -> Span:
         """The stretch of the report from the first to the last of `tokens`."""

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from vedette.coding.tree import Tree
 from vedette.lexicon.frames import Frame, Frames, Term
-from vedette.lexicon.words import lemmas
+from vedette.lexicon.words import lemmas, load_words
 from vedette.model.reading import Token
 
 REACH = 9
 """Words after a verb within which its companions must begin ("open … fire")."""
 
-EVENT_CARRIERS = frozenset({"campaign", "operation", "incident", "series", "wave", "spree", "attempt", "strike", "attack", "raid", "round", "session", "toll", "talk", "negotiation", "site", "scene", "victim"})
-"""Nouns that leave the event noun before them an event: a bombing campaign is a bombing, a ceasefire proposal no ceasefire."""
-
-MONTHS = frozenset({"March", "May"})
+Reading = tuple[tuple[int, ...], Frame]
+"""The words that take part, and the frame they are read under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Trigger:
     head: Token
     tokens: tuple[int, ...]
     kind: str
-    readings: tuple[tuple[tuple[int, ...], Frame], ...]
+    readings: tuple[Reading, ...]
 
     @property
     def frames(self) -> tuple[Frame, ...]:
@@ -55,18 +54,25 @@ def triggers(tree: Tree, frames: Frames) -> list[Trigger]:
 
 
 def _at(tree: Tree, token: Token, frames: Frames) -> Iterator[Trigger]:
-    for kind, test in (("phrases", _is_any), ("verbs", _is_verb), ("nouns", _is_noun), ("adjectives", _is_predicate)):
-        if not test(tree, token):
+    for kind, forms, test in (
+        ("phrases", (token.text.lower(),), _is_any),
+        ("verbs", _forms(token.text, token.lemma), _is_verb),
+        ("nouns", _forms(token.text, token.lemma), _is_noun),
+        ("adjectives", _forms(token.text, token.lemma), _is_predicate),
+    ):
+        terms = [term for form in forms for term in frames.at(kind, form)]
+        if not terms or not test(tree, token):
             continue
-        readings: list[tuple[tuple[int, ...], Frame]] = []
-        for lemma in sorted(lemmas(token.text) | {token.lemma}) if kind != "phrases" else (token.text.lower(),):
-            for term in frames.at(kind, lemma):
-                tokens = _match(tree, token, term)
-                if tokens is not None:
-                    readings.append((tokens, term.frame))
+        match = _verbs(tree, token, terms) if kind == "verbs" else _others(tree, token)
+        readings = [(tokens, term.frame) for term in terms if (tokens := match(term)) is not None]
         if readings:
             readings.sort(key=lambda r: -len(r[0]))
             yield Trigger(token, readings[0][0], kind, tuple(readings))
+
+
+@cache
+def _forms(text: str, lemma: str) -> tuple[str, ...]:
+    return tuple(sorted(lemmas(text) | {lemma}))
 
 
 def _is_any(_tree: Tree, _token: Token) -> bool:
@@ -86,9 +92,11 @@ def _is_verb(tree: Tree, token: Token) -> bool:
 
 
 def _is_noun(tree: Tree, token: Token) -> bool:
-    if token.dep in ("compound", "nmod") and tree.head(token).i > token.i and tree.head(token).lemma not in EVENT_CARRIERS:
+    words = load_words().triggers
+    before = token.dep in ("compound", "nmod") and tree.head(token).i > token.i
+    if before and tree.head(token).lemma not in words.event_carriers:
         return False
-    if token.text in MONTHS and any(k.pos == "NUM" for k in (*tree.kids(token), tree.head(token))):
+    if token.text in words.months and any(k.pos == "NUM" for k in (*tree.kids(token), tree.head(token))):
         return False
     return token.pos in ("NOUN", "PROPN") or (
         token.tag == "VBG" and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj", "ROOT")
@@ -96,28 +104,35 @@ def _is_noun(tree: Tree, token: Token) -> bool:
 
 
 def _is_predicate(tree: Tree, token: Token) -> bool:
-    return token.pos in ("ADJ", "VERB", "NOUN") and (
-        token.dep in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp", "advcl", "amod")
+    return (
+        token.pos in ("ADJ", "VERB", "NOUN")
+        and token.dep in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp", "advcl", "amod")
         and tree.head(token).i <= token.i
     )
 
 
-def _match(tree: Tree, token: Token, term: Term) -> tuple[int, ...] | None:
-    if term.kind == "verbs":
-        return _with_companions(tree, token, term)
-    position = next((n for n, (i, _) in enumerate(tree.words) if i == token.i), None)
-    if position is None:
-        return None
-    first = position - term.head
-    window = tree.words[first : first + len(term.words)] if first >= 0 else []
-    if len(window) < len(term.words):
-        return None
-    if term.kind == "nouns" and token.tag == "VBG" and not term.words[term.head].endswith("ing"):
-        return None
-    fits = _same if term.kind == "phrases" else _may_be
-    return (
-        tuple(i for i, _ in window) if all(fits(w, t) for (_, w), t in zip(window, term.words, strict=True)) else None
-    )
+Match = Callable[[Term], tuple[int, ...] | None]
+"""Says which words of the sentence are a term's, None when not all are there."""
+
+
+def _others(tree: Tree, token: Token) -> Match:
+    """Nouns, adjectives and phrases stand with their words in order, hyphens aside."""
+    position = tree.positions.get(token.i)
+
+    def match(term: Term) -> tuple[int, ...] | None:
+        if position is None or position < term.head:
+            return None
+        first = position - term.head
+        window = tree.words[first : first + len(term.words)]
+        if len(window) < len(term.words):
+            return None
+        if term.kind == "nouns" and token.tag == "VBG" and not term.words[term.head].endswith("ing"):
+            return None
+        fits = _same if term.kind == "phrases" else _may_be
+        there = all(fits(w, t) for (_, w), t in zip(window, term.words, strict=True))
+        return tuple(i for i, _ in window) if there else None
+
+    return match
 
 
 def _same(word: str, wanted: str) -> bool:
@@ -128,26 +143,28 @@ def _may_be(word: str, wanted: str) -> bool:
     return wanted in lemmas(word)
 
 
-def _with_companions(tree: Tree, verb: Token, term: Term) -> tuple[int, ...] | None:
-    """The verb and its companions, each below the verb and in order; in the passive they may stand before it."""
-    used = [verb.i]
-    for wanted in term.words[1:]:
-        found = next(
-            (t.i for t in _candidates(tree, verb) if t.i not in used and _may_be(t.text.lower(), wanted)), None
-        )
-        if found is None:
-            return None
-        used.append(found)
-    return tuple(used)
+def _verbs(tree: Tree, verb: Token, terms: list[Term]) -> Match:
+    """A verb has its companions below it and in order; in the passive they may stand before it."""
+    # looked for once a verb, as a verb such as `take` has dozens of terms
+    near = list(_companions(tree, verb)) if any(len(t.words) > 1 for t in terms) else []
+
+    def match(term: Term) -> tuple[int, ...] | None:
+        used = [verb.i]
+        for wanted in term.words[1:]:
+            found = next((t.i for t in near if t.i not in used and _may_be(t.text, wanted)), None)
+            if found is None:
+                return None
+            used.append(found)
+        return tuple(used)
+
+    return match
 
 
-def _candidates(tree: Tree, verb: Token) -> Iterator[Token]:
+def _companions(tree: Tree, verb: Token) -> Iterator[Token]:
     for token in tree.tokens[verb.i + 1 : verb.i + 1 + REACH]:
         if token.head == verb.i or _near_below(tree, token, verb):
             yield token
-    for kid in tree.kids(verb, "nsubjpass", "nsubj"):
-        if kid.dep == "nsubjpass":
-            yield kid
+    yield from tree.kids(verb, "nsubjpass")
     if verb.dep in ("relcl", "acl") and verb.tag == "VBN":
         yield tree.head(verb)
 

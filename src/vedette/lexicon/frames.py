@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,10 +14,50 @@ from vedette.model.vocabulary import MODES, RELATIONS, ROLES, STATUSES
 
 KINDS = ("verbs", "nouns", "adjectives", "phrases")
 NEEDS = (
-    "party", "actor", "recipient", "harm", "harmed", "weapon", "figure", "place", "ground", "people", "talks", "official",
-    "officials", "armed", "captives", "request", "speaker", "warned", "crowd", "detained", "of_another", "label", "targeted", "abducted", "carried", "armed_act", "protesters", "offering", "between", "goods",
-)  # fmt: skip
+    "abducted",
+    "actor",
+    "armed",
+    "armed_act",
+    "between",
+    "captives",
+    "carried",
+    "crowd",
+    "detained",
+    "figure",
+    "goods",
+    "ground",
+    "harm",
+    "harmed",
+    "label",
+    "of_another",
+    "offering",
+    "official",
+    "officials",
+    "party",
+    "people",
+    "place",
+    "protesters",
+    "recipient",
+    "request",
+    "speaker",
+    "talks",
+    "targeted",
+    "warned",
+    "weapon",
+)
+"""What a frame may ask of its surroundings; `coding/needs` has a test for each."""
+
 _KEYS = {*KINDS, "mode", "needs", "status", "subject", "object", "relates", "speaker"}
+_ALLOWED: dict[str, Collection[str]] = {
+    "needs": NEEDS,
+    "status": STATUSES,
+    "subject": ROLES,
+    "object": ROLES,
+    "relates": RELATIONS,
+    "speaker": ("subject",),
+}
+"""The values that a key of a group may have, but for `mode`: its values depend on the type."""
+
 _SPLIT = re.compile(r"[\s-]+")
 
 
@@ -81,7 +121,7 @@ def load_frames() -> Frames:
     order = 0
     for name in folder("frames"):
         data = read_yaml(name)
-        complain(name, _mistakes(data))
+        complain(name, list(_mistakes(data)))
         for group in data["groups"]:
             frame = Frame(data["type"], **{k: v for k, v in group.items() if k not in KINDS})
             for term in _terms(group, frame, order):
@@ -108,11 +148,7 @@ def _ruling(words: tuple[str, ...], kind: str) -> int:
     return len(words) - 1
 
 
-def _mistakes(data: Any) -> list[str]:
-    return list(_found_mistakes(data))
-
-
-def _found_mistakes(data: Any) -> Iterator[str]:
+def _mistakes(data: Any) -> Iterator[str]:
     kind = data.get("type")
     if kind not in MODES:
         yield f"unknown type {kind!r}"
@@ -120,10 +156,6 @@ def _found_mistakes(data: Any) -> Iterator[str]:
     for number, group in enumerate(data.get("groups", []), 1):
         for key in set(group) - _KEYS:
             yield f"group {number}: unknown key {key!r}"
-        checks = {
-            "mode": MODES[kind], "needs": NEEDS, "status": STATUSES, "subject": ROLES, "object": ROLES, "relates": RELATIONS,
-            "speaker": ("subject",),
-        }  # fmt: skip
-        for key, allowed in checks.items():
+        for key, allowed in {"mode": MODES[kind], **_ALLOWED}.items():
             if group.get(key) is not None and group[key] not in allowed:
                 yield f"group {number}: {key} {group[key]!r} is none of {', '.join(allowed) or '(none)'}"

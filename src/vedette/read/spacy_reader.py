@@ -30,7 +30,7 @@ class SpacyReader:
         self._pipeline = pipeline
         self._wanted = wanted
         self._lemmatizer = pipeline.get_pipe("lemmatizer")
-        self._lemmas: dict[tuple[str, int, int], str] = {}
+        self._lemmas: dict[tuple[str, str], str] = {}
 
     def read(self, report: Report) -> tuple[Sentence, ...]:
         """The report's sentences in order, the wanted ones with their words."""
@@ -42,7 +42,7 @@ class SpacyReader:
         return tuple(sentences)
 
     def _tokens(self, doc: Any, offset: int) -> tuple[Token, ...]:
-        """spaCy's words as ours; white space between words is dropped and heads are counted anew."""
+        """SpaCy's words as ours; white space between words is dropped and heads are counted anew."""
         words = [w for w in doc if not w.is_space]
         place = {w.i: n for n, w in enumerate(words)}
         return tuple(
@@ -61,14 +61,14 @@ class SpacyReader:
         )
 
     def _lemma(self, word: Any) -> str:
-        """The lemma by spaCy's rules, remembered by all that the rules look at: they cost more than the parse of a word."""
-        key = (word.text, word.pos, word.morph.key)
+        """The lemma by spaCy's rules, remembered by form and tag: the rules cost more than the parse of a word."""
+        key = (word.text, word.tag_)
         if key not in self._lemmas:
             self._lemmas[key] = str(self._lemmatizer.rule_lemmatize(word)[0]).lower()
         return self._lemmas[key]
 
 
-_AFTER_DATELINE = re.compile(r"^[^\n]{1,70}?(?:\s?[–—-]{1,2}\s+|[–—]|:\s+)(?=\S)")
+_AFTER_DATELINE = re.compile(r"^[^\n]{0,70}?(?:\s[–—-]{1,2}\s*|[–—]\s*|:\s+|\)\s+)(?=\S)")
 
 
 def _without_dateline(sentences: list[Sentence], dateline: str | None) -> list[Sentence]:

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from vedette.lexicon import words as module
 from vedette.lexicon.files import read_yaml
 from vedette.lexicon.words import lemmas, load_words
+from vedette.lexicon.words import load as module
 from vedette.model.errors import BadConfig
 from vedette.model.vocabulary import MODES
 
@@ -43,12 +43,42 @@ def test_a_weapon_shows_a_mode_that_is() -> None:
     assert set(load_words().weapons.values()) <= set(MODES["ASSAULT"])
 
 
-def test_a_missing_list_and_a_doubtful_weapon_are_named_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    """All mistakes of the file come in one complaint."""
-    data: dict[str, Any] = {**read_yaml("coding.yaml"), "weapons": {"aerial": ["jet"], "drone": ["jet"]}}
-    del data["light_verbs"]
-    monkeypatch.setattr(module, "read_yaml", lambda _: data)
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Load the lists with this content of one file in place of the shipped one."""
+
+    def loaded(name: str, content: dict[str, Any]) -> Any:
+        monkeypatch.setattr(module, "read_yaml", lambda path: content if path == name else read_yaml(path))
+        return module.load_words.__wrapped__()
+
+    return loaded
+
+
+def test_missing_unknown_and_wrong_lists_are_named_together(written: Any) -> None:
+    """All mistakes of a file come in one complaint; a bare `no` is read by YAML as false, so it is one."""
     with pytest.raises(BadConfig) as caught:
-        module.load_words.__wrapped__()
-    assert "no list 'light_verbs'" in str(caught.value)
+        written("coding/saying.yaml", {"speech": ["say", False], "shouting": ["yell"]})
+    assert "no list 'silent'" in str(caught.value)
+    assert "unknown list 'shouting'" in str(caught.value)
+    assert "speech: False is no word" in str(caught.value)
+
+
+def test_lists_by_key_are_checked_too(written: Any) -> None:
+    """A type's prepositions are a list like any other."""
+    data = {**read_yaml("coding/roles.yaml"), "receiving": {"AID": "to"}}
+    with pytest.raises(BadConfig, match="no list 'receiving: AID'"):
+        written("coding/roles.yaml", data)
+
+
+def test_a_doubtful_weapon_and_an_unknown_mode_are_named_together(written: Any) -> None:
+    """A weapon shows one mode, and a mode that is."""
+    with pytest.raises(BadConfig) as caught:
+        written("coding/weapons.yaml", {"weapons": {"aerial": ["jet"], "drone": ["jet"], "magic": ["wand"]}})
     assert "'jet' shows both aerial and drone" in str(caught.value)
+    assert "'magic' is no mode of assault" in str(caught.value)
+
+
+def test_order_is_kept_where_it_counts() -> None:
+    """Recipients are taken in the order in which the prepositions are listed."""
+    data = read_yaml("coding/roles.yaml")["receiving"]
+    assert load_words().roles.receiving == {kind: tuple(words) for kind, words in data.items()}
