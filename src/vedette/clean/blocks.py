@@ -91,7 +91,7 @@ def _groups(text: str) -> Iterator[list[Span]]:
 
 
 def _block(index: int, text: str, lines: list[Span]) -> Block:
-    words = visible(" ".join(line.of(text) for line in lines)).strip()
+    words = " ".join(visible(" ".join(line.of(text) for line in lines)).split())
     count = len(_WORD.findall(words))
     signed = _SIGN_OFF.sub("", _MONITOR.sub("", words))
     closed, trails, several = bool(_CLOSED.search(signed)), bool(_ELLIPSIS.search(words)), _several(words)

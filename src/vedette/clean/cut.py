@@ -26,12 +26,15 @@ def cut(blocks: Sequence[Block], looks: Sequence[str | None]) -> list[range]:
     repeats = Counter(block.key for block in blocks)
     starts = [0]
     last_body = -1
+    whole = False
     for runs_from, runs_to in _runs(blocks, looks):
         zone = range(last_body + 1, runs_from)
-        if last_body >= 0 and _has_body(blocks, looks, range(starts[-1], last_body + 1)):
+        whole = whole or _has_body(blocks, looks, range(starts[-1], last_body + 1))
+        if whole:
             headline = _headline(blocks, looks, zone, repeats, blocks[runs_from], blocks[starts[-1]].key)
             if headline is not None and _has_body(blocks, looks, range(runs_from, runs_to)):
                 starts.append(headline)
+                whole = False
         last_body = runs_to - 1
     return [range(a, b) for a, b in zip(starts, [*starts[1:], len(blocks)], strict=True)]
 

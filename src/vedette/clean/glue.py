@@ -12,7 +12,7 @@ from vedette.model.span import Span
 
 # A full stop and a capital with no blank between, or a small letter and a capital inside what looks like one word.
 _SEAM = re.compile(
-    r"(?P<stop>(?:(?<=[a-z0-9)]{2})|(?<=[A-Z]{3}))[.!?](?:[”\u2019)\]]{0,2}|[\"']?))(?=[\"“\u2018]?[A-Z][a-z\u2019']*\s)"
+    r"(?P<stop>(?:(?<=[a-z0-9)]{2})|(?<=[A-Z]{3}))[.!?](?:[\"']|[”\u2019)\]]{0,2}))(?=[\"“\u2018]?[A-Z][a-z\u2019']*\s)"
     r"|(?P<quote>(?<=[a-z]{2}[.!?,])[\"”])(?=[A-Z][a-z]+\s)"
     r"|(?P<bare>(?<=[a-z]{2})|(?<=[a-z]{2}[)\"”\u2019])|(?<=\b(?:19|20)\d\d))"
     r"(?=(?P<next>[“\"]?[A-Z][a-z\u2019']*(?=\s)"
@@ -54,14 +54,13 @@ def _opens(headline: str, word: str | None) -> bool:
 
 
 def _seam(text: str, match: re.Match[str], start: int) -> int | None:
-    """Where to cut the paragraph that begins at `start`, or None for an abbreviation, an address or a name with a capital inside (`YouTube`)."""
+    """Where to cut the paragraph that begins at `start`; None for abbreviations, addresses and names like `YouTube`."""
     before = _LAST.search(text[max(0, match.start() - _LONGEST_WORD) : match.start()])
     word = before[0] if before else ""
     if any(mark in word for mark in "@#/"):
         return None
     if match["bare"] is None:
-        opens = match[0].endswith('"') and text[match.end()] != '"' and text.count('"', start, match.start()) % 2 == 0
-        return None if _is_short(word) else match.end() - opens
+        return None if _is_short(word) else match.end() - _opens_quote(text, match, start)
     after = _FIRST.match(text, match.end())
     whole = word + (after[0] if after else "")
     return None if furniture().is_camel_name(whole) else match.end()
@@ -69,3 +68,10 @@ def _seam(text: str, match: re.Match[str], start: int) -> int | None:
 
 def _is_short(word: str) -> bool:
     return word.lower().rstrip(".") in load_sentences().abbreviations
+
+
+def _opens_quote(text: str, match: re.Match[str], start: int) -> bool:
+    """A straight quote at the seam begins the next paragraph when none is open in this one, and none follows."""
+    if not match[0].endswith('"') or text[match.end()] == '"':
+        return False
+    return text.count('"', start, match.start()) % 2 == 0

@@ -19,6 +19,15 @@ _LATIN_SHARE = 0.5
 _DATE_WORDS = 14
 _STRANGE_WORDS = 4
 _OPENS = re.compile(r"by|source|published|posted|updated|\W*\d", re.IGNORECASE)
+# Two or more words in capitals, then a headline that has small letters.
+_KICKER = re.compile(
+    r"(?<![\w'-])(?:'?[A-Z][A-Z'!-]{2,}'?(?: (?=['A-Z])|(?= [A-Z][a-z]))){2,}"
+    r"(?=\s?(?:[A-Z]{2,4} )?['A-Z]?[a-z])"
+)
+_FULL_STOP = re.compile(r"[a-z]{2}\.\s")
+_KICKERS = 2
+_ROW_WORDS = 12
+_WORDS_A_KICKER = 40
 _TOKEN = re.compile(r"[^\W\d_][\w'.]*")
 
 
@@ -46,6 +55,12 @@ def _look(block: Block, furniture: Furniture, outlets: Outlets) -> str | None:
         return reason
     if not block.words:
         return "interface"
+    return _prose_look(block, furniture)
+
+
+def _prose_look(block: Block, furniture: Furniture) -> str | None:
+    if is_link_row(block):
+        return "related"
     return "caption" if _is_caption(block, furniture) else None
 
 
@@ -54,6 +69,14 @@ def _is_caption(block: Block, furniture: Furniture) -> bool:
     if block.words > _CAPTION_WORDS or dateline_of(block.text) or not furniture.is_caption(block.text):
         return False
     return not (block.strong and _SAID.search(block.text) and not furniture.has_credit(block.text))
+
+
+def is_link_row(block: Block) -> bool:
+    """True for headlines of other pages run into one line, each behind its kicker: `BRIDGE DOWN Two towns cut off …`."""
+    if block.closed or block.words < _ROW_WORDS or _FULL_STOP.search(block.text):
+        return False
+    kickers = len(_KICKER.findall(straighten(block.text)))
+    return kickers >= _KICKERS and kickers * _WORDS_A_KICKER >= block.words
 
 
 def is_foreign(text: str) -> bool:

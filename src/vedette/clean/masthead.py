@@ -22,6 +22,7 @@ _WITH = re.compile(
     r"\b(?:with|and|via|from|by|source:?|/|,)\s*(?:inputs? from |agencies |material from )?$", re.IGNORECASE
 )
 _HEAD = 12
+_VOICE = 120
 
 
 def outlet_of(
@@ -116,7 +117,7 @@ def _own_voice(blocks: Sequence[Block], labels: Sequence[str | None], outlets: O
             return known
         if label is None:
             for outlet, span in outlets.in_line(block.text):
-                if _speaks(outlet) and furniture().voices.match(straighten(block.text[span.end :])):
+                if _speaks(outlet) and furniture().voices.match(straighten(block.text[span.end : span.end + _VOICE])):
                     return outlet
     return None
 

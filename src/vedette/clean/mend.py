@@ -38,7 +38,7 @@ def mended(text: str) -> list[tuple[int, int, str]]:
 def divided_words(
     page: str, lines: Sequence[Span], known: Callable[[str], bool] = is_word
 ) -> Iterator[tuple[Span, str | None]]:
-    """The lines of a paragraph, with every word that a line's end divides (`govern-` `ment`) apart, and that word whole.
+    """The lines of a paragraph, every word that a line's end divides (`govern-` `ment`) apart, with that word whole.
 
     The hyphen stays where the halves together are no word; before a function word nothing is joined ("pre- and").
     """

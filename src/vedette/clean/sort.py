@@ -75,14 +75,15 @@ def _words(blocks: Sequence[Block], chosen: list[int]) -> int:
 
 def _ends(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> None:
     """After an end mark ("Published in …") nothing belongs to the article, unless most of it comes after."""
+    words = [b.words if b.strong and label is None else 0 for b, label in zip(blocks, labels, strict=True)]
+    before, total = 0, sum(words)
     for i, block in enumerate(blocks):
-        if furniture.ends_article(block.text):
-            before, after = _body(blocks, labels, range(i)), _body(blocks, labels, range(i + 1, len(blocks)))
-            if _words(blocks, before) > _words(blocks, after):
-                labels[i] = labels[i] or "boilerplate"
-                for j in range(i + 1, len(blocks)):
-                    labels[j] = labels[j] or "teaser"
-                return
+        if furniture.ends_article(block.text) and before > total - before - words[i]:
+            labels[i] = labels[i] or "boilerplate"
+            for j in range(i + 1, len(blocks)):
+                labels[j] = labels[j] or "teaser"
+            return
+        before += words[i]
 
 
 def _sections(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> None:
@@ -173,25 +174,25 @@ def _teasers(blocks: Sequence[Block], labels: Labels, looks: Sequence[str | None
         and is_headline(blocks[i - 1])
         and any(looks[j] == "date" for j in range(max(0, i - 3), min(len(blocks), i + _TEASER_REACH + 1)))
     ]
-    if len(found) > 1 and not any(body[n] > found[0] and body[n] not in found for n in range(len(body))):
+    if len(found) > 1 and set(found).issuperset(i for i in body if i > found[0]):
         for i in found:
             labels[i] = "teaser"
 
 
-def _summary(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> list[int]:
+def _summary(blocks: Sequence[Block], labels: Labels, furniture: Furniture) -> set[int]:
     """The items under a heading like "Key points"."""
-    items: list[int] = []
+    items: set[int] = set()
     for i, block in enumerate(blocks):
         if labels[i] is None and furniture.opens_summary(block.text):
             labels[i] = "subhead"
             j = i + 1
             while j < len(blocks) and labels[j] is None and blocks[j].words >= _REPEAT_WORDS:
-                items.append(j)
+                items.add(j)
                 j += 1
     return items
 
 
-def _edges(blocks: Sequence[Block], labels: Labels, summary: list[int]) -> None:
+def _edges(blocks: Sequence[Block], labels: Labels, summary: set[int]) -> None:
     """Short lines before, inside and after the paragraphs: headings and the headlines of other pages."""
     core = sorted({*_body(blocks, labels, range(len(blocks))), *summary})
     if not core:
@@ -208,16 +209,23 @@ def _edges(blocks: Sequence[Block], labels: Labels, summary: list[int]) -> None:
         for i, block in enumerate(blocks):
             labels[i] = labels[i] or _short(block)
         return
-    for i in range(len(blocks)):
+    for i in range(core[-1]):
         if labels[i] is not None or i in summary:
             continue
         if i < core[0]:
             leads = is_filed(blocks[i].text) or _is_standfirst(blocks, labels, i)
             labels[i] = None if leads else _short(blocks[i])
-        elif i > core[-1]:
-            labels[i] = None if _trails_on(blocks, labels, core[-1], i) else _short(blocks[i])
         elif not _inside(blocks, labels, i):
             labels[i] = "subhead" if blocks[i].words <= _SUBHEAD_WORDS else "related"
+    _after(blocks, labels, core[-1])
+
+
+def _after(blocks: Sequence[Block], labels: Labels, last: int) -> None:
+    between = {labels[last]}
+    for i in range(last + 1, len(blocks)):
+        if labels[i] is None and not _trails_on(blocks[i], between):
+            labels[i] = _short(blocks[i])
+        between.add(labels[i])
 
 
 def _short(block: Block) -> str:
@@ -233,12 +241,11 @@ def _is_standfirst(blocks: Sequence[Block], labels: Labels, i: int, least: int =
     return above in {"title", "repeated headline"} and lonely and long_enough
 
 
-def _trails_on(blocks: Sequence[Block], labels: Labels, last: int, i: int) -> bool:
+def _trails_on(block: Block, between: set[str | None]) -> bool:
     """A last line without its full stop, or short last sentences: with nothing, or only a list of links, between."""
-    between = set(labels[last:i])
     if between == {None}:
-        return blocks[i].words >= _LONG_LINE or (blocks[i].closed and not blocks[i].trails)
-    return not between & _TAILS and _is_sentence(blocks[i])
+        return block.words >= _LONG_LINE or (block.closed and not block.trails)
+    return not between & _TAILS and _is_sentence(block)
 
 
 def _is_sentence(block: Block) -> bool:

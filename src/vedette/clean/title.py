@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -22,6 +23,8 @@ _CUT_SHORT = 12
 _KEY_LETTERS = 20
 _MAST_WORDS = 6
 _HEAD_WORDS = range(3, 41)
+_CANDIDATES = 500
+_LONGEST_TITLE = 400
 
 
 def title_of(
@@ -31,12 +34,15 @@ def title_of(
 
     Both are absent when no line stands out.
     """
-    first = next((i for i, b in enumerate(blocks) if b.strong and looks[i] is None and not _may_open(blocks, i)), None)
-    head = [b for i, b in enumerate(blocks[:first]) if looks[i] is None and _may_be_title(b)]
+    again = {b.key: i for i, b in enumerate(blocks)}
+    opens = (i for i, b in enumerate(blocks) if b.strong and looks[i] is None)
+    first = next((i for i in opens if not (is_headline(blocks[i]) and again[blocks[i].key] > i)), None)
+    head = [b for i, b in enumerate(blocks[:first]) if looks[i] is None and _may_be_title(b)][:_CANDIDATES]
     if not head:
         return None, None
     keys = Counter(b.key for b in blocks)
-    best = max(head, key=lambda b: (_merit(b, blocks, keys, outlets), -b.index))
+    ordered = sorted(key for key in keys if len(key) > _KEY_LETTERS)
+    best = max(head, key=lambda b: (_merit(b, b is blocks[0], keys, ordered, outlets), -b.index))
     return strip_title(
         best.text,
         [b.text for b in blocks if looks[b.index - blocks[0].index] is None and b is not best],
@@ -148,28 +154,29 @@ def _may_be_title(block: Block) -> bool:
     return words in _HEAD_WORDS and whole and not _STAMPED.search(block.text) and not is_filed(block.text)
 
 
-def _may_open(blocks: Sequence[Block], i: int) -> bool:
-    """A headline that ends as a sentence: the page's first line, repeated below."""
-    return is_headline(blocks[i]) and any(b.key == blocks[i].key for b in blocks[i + 1 :])
+def _merit(block: Block, first: bool, keys: Counter[str], ordered: Sequence[str], outlets: Outlets) -> int:  # noqa: FBT001 - where it stands is a plain fact
+    """How much a line looks like the headline: repeated, first of the page, with the outlet's name, some words long.
 
-
-def _merit(block: Block, blocks: Sequence[Block], keys: Counter[str], outlets: Outlets) -> int:
-    """How much a line looks like the headline: repeated, first of the page, with the outlet's name, some words long."""
-    first = block is blocks[0]
+    `ordered` holds the page's longer keys, sorted.
+    """
     pieces = _SEPARATOR.split(block.text)
     named = len(pieces) > 1 and outlets.named(pieces[-1]) is not None
-    extends = any(
-        b is not block and len(b.key) > _KEY_LETTERS and (block.key.startswith(b.key) or b.key.startswith(block.key))
-        for b in blocks
-    )
     long_enough = block.words >= _PREFIX_WORDS + 1
     return (
         2 * first
         + 2 * named
-        + 2 * (keys[block.key] > 1 or extends)
+        + 2 * (keys[block.key] > 1 or _extends(block.key, keys, ordered))
         + 2 * long_enough
         - (block.closed and not block.text.endswith(("?", "!", "'", "”", "\u2019")))
     )
+
+
+def _extends(key: str, keys: Counter[str], ordered: Sequence[str]) -> bool:
+    """Another line of the page begins with this one, or is the beginning of it."""
+    after = bisect_right(ordered, key)
+    if after < len(ordered) and ordered[after].startswith(key):
+        return True
+    return any(key[:cut] in keys for cut in range(_KEY_LETTERS + 1, min(len(key), _LONGEST_TITLE)))
 
 
 def outlet_of_title(mast: str | None, outlets: Outlets) -> Outlet | None:

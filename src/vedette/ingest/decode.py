@@ -37,7 +37,7 @@ _CLEAN = (
     | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 )
 # Codecs that are no encodings of pages, and may fail in ways of their own, or without end.
-_NO_ENCODINGS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf-7"})
+_NO_ENCODINGS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf_7"})
 # The bytes that Windows-1252 uses in English text beyond ASCII: quotes, dashes, the ellipsis, accented letters.
 _WESTERN = frozenset(
     b"\x80\x82\x84\x85\x8a\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x99\x9a\x9c\x9e" + bytes(range(0xA0, 0x100))
@@ -118,7 +118,7 @@ def _guessed(data: bytes) -> str | None:
 
 def _try(data: bytes, encoding: str) -> str | None:
     try:
-        if codecs.lookup(encoding).name in _NO_ENCODINGS:
+        if codecs.lookup(encoding).name.replace("-", "_") in _NO_ENCODINGS:
             return None
         return data.decode(encoding)
     except (UnicodeError, LookupError):

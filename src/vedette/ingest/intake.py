@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
+import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -14,6 +17,16 @@ from vedette.model.page import Page
 Clock = Callable[[], str]
 ROWS = (".jsonl", ".ndjson")
 STDIN = "-"
+# What a shell has opened already (`<(command)`) may be read though it is a pipe; any other pipe may wait without end.
+_OPEN_ALREADY = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
+_KINDS: tuple[tuple[Callable[[int], bool], str], ...] = (
+    (stat.S_ISREG, "a file"),
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a named pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
 _MEGABYTE = 1_000_000
 
 
@@ -45,30 +58,66 @@ def count_inputs(paths: Sequence[str]) -> int:
 
 def _files(path: str) -> Iterator[Path | BadInput]:
     top = Path(path)
-    if top.is_dir():
-        below = sorted(f for f in top.rglob("*") if f.is_file() and not _hidden(f.relative_to(top)))
-        yield from below
-        if not below:
-            yield BadInput(path, "The folder holds no files.", "Name a folder with pages in it.")
-    elif top.exists():
+    try:
+        kind = _kind(path)
+    except (OSError, ValueError):
+        yield BadInput(_name(top), "There is no such file or folder.", "Check the path's spelling.")
+        return
+    if kind == "a folder":
+        yield from _below(top)
+    elif kind == "a file" or path.startswith(_OPEN_ALREADY):
         yield top
     else:
-        yield BadInput(path, "There is no such file or folder.", "Check the path's spelling.")
+        yield BadInput(_name(top), f"It is {kind}, not a file.", "Save it as a file first.")
 
 
-def _hidden(relative: Path) -> bool:
-    return any(part.startswith(".") for part in relative.parts)
+def _below(top: Path) -> Iterator[Path | BadInput]:
+    """All files below a folder, sorted; what cannot be read there is told by name."""
+    found: list[Path | BadInput] = []
+
+    def note(error: OSError) -> None:
+        found.append(_unreadable(error))
+
+    for here, folders, files in os.walk(top, onerror=note):
+        folders[:] = [f for f in folders if not f.startswith(".")]
+        found += [_checked(Path(here) / f) for f in files if not f.startswith(".")]
+    if not found:
+        yield BadInput(_name(top), "The folder holds no files.", "Name a folder with pages in it.")
+    yield from sorted(found, key=lambda f: f.name.split("/") if isinstance(f, BadInput) else list(f.parts))
+
+
+def _checked(file: Path) -> Path | BadInput:
+    try:
+        kind = _kind(file)
+    except OSError:
+        return BadInput(_name(file), "It is a link that points nowhere.", "Remove it, or mend it.")
+    return file if kind == "a file" else BadInput(_name(file), f"It is {kind}, not a file.", "Remove it.")
+
+
+def _kind(path: str | Path) -> str:
+    mode = os.stat(path).st_mode  # noqa: PTH116 - an empty name is no folder, as a Path would have it
+    return next((kind for test, kind in _KINDS if test(mode)), "something else")
+
+
+def _unreadable(error: OSError) -> BadInput:
+    reason = f"It cannot be read: {error.strerror or error}."
+    return BadInput(_name(Path(str(error.filename))), reason, "Check its permissions.")
+
+
+def _name(file: Path) -> str:
+    """The path as text that can be stored: bytes of a name that are no UTF-8 show as replacement marks."""
+    return os.fsencode(file).decode("utf-8", "replace")
 
 
 def _file(file: Path, limit: int, clock: Clock) -> Iterator[Page | BadInput]:
     try:
         with file.open("rb") as stream:
             if file.suffix.lower() in ROWS:
-                yield from _rows(str(file), stream, limit, clock)
+                yield from _rows(_name(file), stream, limit, clock)
             else:
-                yield _whole(str(file), stream.read(limit + 1), limit, clock)
+                yield _whole(_name(file), stream.read(limit + 1), limit, clock)
     except OSError as error:
-        yield BadInput(str(file), f"It cannot be read: {error.strerror}.", "Check its permissions.")
+        yield BadInput(_name(file), f"It cannot be read: {error.strerror or error}.", "Check its permissions.")
 
 
 def _standard_input(stdin: BinaryIO | None, limit: int, clock: Clock) -> Iterator[Page | BadInput]:
@@ -76,7 +125,7 @@ def _standard_input(stdin: BinaryIO | None, limit: int, clock: Clock) -> Iterato
         yield BadInput(STDIN, "There is no standard input here.", "Name a file or folder.")
         return
     first = stdin.readline(limit + 1)
-    if first.lstrip()[:1] == b"{":
+    if first.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"{":
         yield from _rows("stdin", chain([first], _lines(stdin, limit)), limit, clock)
     else:
         yield _whole("stdin", first + stdin.read(max(0, limit + 1 - len(first))), limit, clock)

@@ -28,7 +28,12 @@ def read_html(text: str, url: str | None = None) -> tuple[str, Hints]:
     """The article of an HTML page as plain blocks, and the hints of its head; the text is empty when none is found."""
     import trafilatura
 
-    found = trafilatura.bare_extraction(text, url=url, include_comments=False, favor_precision=True, with_metadata=True)
+    try:
+        found = trafilatura.bare_extraction(
+            text, url=url, include_comments=False, favor_precision=True, with_metadata=True
+        )
+    except Exception:  # noqa: BLE001 - a foreign parser on hostile markup: whatever it trips over, no article was found
+        found = None
     if found is None:
         return "", Hints(url=url)
     head = found if isinstance(found, dict) else found.as_dict()

@@ -367,3 +367,65 @@ def test_another_calendar_may_be_handed_in():
     report = reports_in(page(HEADLINE, "Published on the first day of the feast, 1441", LEAD), dates).reports[0]
     assert report.published is not None
     assert report.published.date == "2020-05-24"
+
+
+def test_a_wire_report_in_capitals_keeps_every_sentence():
+    """Joined, with its dateline, and without a headline it does not have."""
+    lead = f"NAIROBI, 3 MAR 92 (AFP) -- [TEXT] {LEAD.upper()}"
+    end = f"{THIRD.upper()} [END RECORDING]"
+    report = only(
+        "   " + textwrap.fill(lead, 70), "   " + textwrap.fill(SECOND.upper(), 70), "   " + textwrap.fill(end, 70)
+    )
+    assert report.text.split("\n\n") == [lead, SECOND.upper(), end]
+    assert (report.title, report.dateline) == (None, "NAIROBI")
+    assert report.published is not None
+    assert report.published.date == "1992-03-03"
+
+
+def test_invisible_marks_are_mended_and_their_place_is_kept():
+    """The text reads as it was meant; the page's own words stay beside."""
+    text = LEAD.replace("forces", "for\u00adces").replace("districts", "dis\u200btricts")
+    report = only(HEADLINE.replace("city", "ci\u00adty"), text, SECOND)
+    assert (report.title, report.text) == (HEADLINE, f"{LEAD}\n\n{SECOND}")
+    at = report.text.index("districts")
+    span = report.page_span(Span(at, at + len("districts")))
+    assert span is not None
+    assert span.of(f"{HEADLINE.replace('city', 'ci' + chr(0xAD) + 'ty')}\n\n{text}") == "dis\u200btricts"
+
+
+def test_rows_of_links_behind_kickers_are_other_pages_headlines():
+    """In one line, each behind words in capitals; a sentence with acronyms is none."""
+    row = (
+        "More 'TORN APART' Two towns cut off after night raid BRIDGE DOWN Who are the men behind the blast and what do "
+        "they want? SECRET TALKS Envoys 'plotted to leave' the capital, says insider"
+    )
+    assert reasons(HEADLINE, LEAD, row, SECOND)[row] == "related"
+    acronyms = (
+        "The UN OCHA and the WFP said that NATO ISAF troops and the ICRC had left, as did the UNHCR and MSF staff"
+    )
+    assert acronyms in only(HEADLINE, LEAD, f"{acronyms}.", SECOND).text
+
+
+def test_a_page_of_quotations_is_kept():
+    """Every paragraph may be somebody's words."""
+    quotes = [f"“{p}”" for p in (LEAD, SECOND, THIRD)]
+    assert only(HEADLINE, *quotes).text == "\n\n".join(quotes)
+
+
+def test_a_headline_with_an_abbreviation_is_a_headline():
+    """`Lt. Gen.` ends no sentence."""
+    assert only("Lt. Gen. Smith statement on advance to isolate port city", LEAD, SECOND).title is not None
+
+
+@pytest.mark.parametrize(
+    "lines", [[HEADLINE], ["Home", "News", "Share on Facebook", "All rights reserved"], ["…"], [""]]
+)
+def test_a_page_without_a_body_holds_no_report(lines):
+    """Only a title, only furniture, nothing."""
+    assert reports_in(page(*lines)).reports == ()
+
+
+def test_a_live_page_keeps_its_entries_and_drops_their_clocks():
+    """Time stamps between paragraphs are no part of them."""
+    text = only(HEADLINE, "10:42 GMT", LEAD, "10:15 GMT", SECOND, "09:58 GMT", THIRD).text
+    assert text == f"{LEAD}\n\n{SECOND}\n\n{THIRD}"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from vedette.clean.mend import torn_words
+from vedette.clean.lines import paragraphs_of
+from vedette.clean.mend import divided_words, torn_words
+from vedette.clean.mend import mended as all_mended
 
 
 def mended(text):
@@ -53,3 +55,36 @@ def test_the_span_covers_both_halves():
     text = "bombing resum ed in force"
     ((start, end, _),) = torn_words(text)
     assert text[start:end] == "resum ed"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("gov\u00adern\u00adment", "government"),
+        ("the\u200b town", "the town"),
+        ("\ufeffThe town", "The town"),
+        ("it was \u200b over", "it was over"),
+        ("\u200ethe resum ed talks", "the resumed talks"),
+    ],
+)
+def test_invisible_marks_go_and_the_words_stay(text, meant):
+    """Soft hyphens and zero-width marks, inside words, beside them and alone."""
+    told, at = "", 0
+    for start, end, words in all_mended(text):
+        told += text[at:start] + words
+        at = end
+    assert told + text[at:] == meant
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("the govern-\nment said", ["the ", "government", " said"]),
+        ("the rebel-\nheld town", ["the ", "rebel-held", " town"]),
+        ("both pre-\nand post-war", ["both pre-", "and post-war"]),
+    ],
+)
+def test_words_that_a_line_end_divides_are_whole(page, words):
+    """The hyphen goes where the halves make a word, stays where they do not, and nothing is joined before `and`."""
+    lines = [line for group in paragraphs_of(page) for line in group]
+    assert [whole or span.of(page) for span, whole in divided_words(page, lines)] == words

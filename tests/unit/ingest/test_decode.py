@@ -59,3 +59,27 @@ def test_control_characters_make_a_binary_file():
     """Text that is mostly control characters is no text."""
     with pytest.raises(BadInput, match="binary"):
         decode("p.txt", bytes(range(1, 9)) * 50)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_without_its_mark_is_read(encoding):
+    """Zero bytes on one side show it, dashes and curly quotes among them."""
+    text = "He said “no” – and the talks in the capital ended without an agreement."
+    assert decode("a.txt", text.encode(encoding)) == text
+
+
+def test_a_stray_zero_byte_makes_no_binary_and_is_left_out():
+    """One among hundreds of letters; no store could carry it."""
+    assert decode("a.txt", b"The tal\x00ks ended. " + b"Nobody knows why. " * 20).startswith("The talks ended.")
+
+
+@pytest.mark.parametrize("name", ["undefined", "idna", "punycode", "rot13", "unicode_escape", "nonsense"])
+def test_a_declared_encoding_that_is_none_does_no_harm(name):
+    """The page may name any codec; the bytes decide."""
+    data = f"<meta charset={name}>".encode() + b"The talks in the capital ended. " * 20 + b"\x93No\x94 he said."
+    assert "“No” he said." in decode("a.html", data)
+
+
+def test_line_ends_of_every_kind_are_one():
+    """Carriage returns, form feeds and Unicode's own."""
+    assert decode("a.txt", "a\r\nb\rc\x0cd\u2028e\x85f".encode()) == "a\nb\nc\nd\ne\nf"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 
 import pytest
 
@@ -119,3 +120,49 @@ def test_inputs_are_counted_by_files_and_rows(folder):
     """The count matches what will come, blank rows aside."""
     (folder / "r.jsonl").write_text('{"text": "a"}\n{"text": "b"}\n')
     assert count_inputs([str(folder), "-", str(folder / "nowhere")]) == 4 + 2 + 1 + 1
+
+
+def test_what_is_no_file_is_named_and_nothing_waits(tmp_path):
+    """Pipes, sockets and broken links in a folder are refused one by one; a link back up is not followed."""
+    (tmp_path / "a.txt").write_text(BODY)
+    (tmp_path / "broken").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    assert sorted(names(pages_in([str(tmp_path)], LIMIT, clock))) == ["!broken", "!pipe", "a.txt"]
+    assert count_inputs([str(tmp_path)]) == 3
+
+
+@pytest.mark.parametrize("path", ["", "x" * 5000, "a\0b"])
+def test_paths_that_can_be_none_are_refused(path):
+    """Empty, far too long, with a zero byte."""
+    (found,) = pages_in([path], LIMIT, clock)
+    assert isinstance(found, BadInput)
+
+
+def test_a_pipe_and_a_device_named_outright_are_refused(tmp_path):
+    """They could wait, or flow, without end."""
+    os.mkfifo(tmp_path / "pipe")
+    assert all(isinstance(f, BadInput) for f in pages_in([str(tmp_path / "pipe"), "/dev/zero"], LIMIT, clock))
+
+
+def test_a_file_that_vanishes_is_refused(tmp_path):
+    """Between the listing and the reading."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(BODY)
+    found = pages_in([str(tmp_path)], LIMIT, clock)
+    first = next(found)
+    (tmp_path / "b.txt").unlink()
+    assert isinstance(first, Page)
+    assert names(found) == ["!b.txt"]
+
+
+def test_empty_standard_input_is_refused():
+    """There is nothing to read."""
+    (found,) = pages_in(["-"], LIMIT, clock, io.BytesIO(b""))
+    assert isinstance(found, BadInput)
+
+
+def test_rows_on_standard_input_may_begin_with_a_byte_order_mark():
+    """Some programs write one."""
+    data = b"\xef\xbb\xbf" + json.dumps({"text": BODY}).encode() + b"\n"
+    assert names(pages_in(["-"], LIMIT, clock, io.BytesIO(data))) == ["stdin#1"]

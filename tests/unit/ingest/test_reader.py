@@ -9,6 +9,7 @@ import pytest
 
 from vedette.ingest.reader import read_page, read_row
 from vedette.model.errors import BadInput
+from vedette.model.page import Hints
 
 NOW = "2026-01-02T03:04:05Z"
 BODY = "The governor of the province said that two villages were shelled on Tuesday and that nobody was hurt."
@@ -115,3 +116,50 @@ def test_an_english_report_with_foreign_posts_in_it_passes():
 def test_a_page_too_short_to_tell_passes():
     """A language is only refused when it is sure."""
     assert read_page("a.txt", b"Kyiv, Homs, Darfur", NOW).text == "Kyiv, Homs, Darfur"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"text": 5}',
+        b'{"text": null, "html": [1]}',
+        b"{}",
+        b"[]",
+        b"null",
+        b'{"text": NaN}',
+        b'{"text": "x", "date": ' + b"9" * 5000 + b"}",
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+    ],
+)
+def test_rows_of_wrong_types_and_depths_are_refused(line):
+    """Never anything but a refusal."""
+    with pytest.raises(BadInput):
+        read_row("f.jsonl#1", line, NOW)
+
+
+def test_hints_of_wrong_types_are_as_good_as_absent():
+    """The text is still there."""
+    page = read_row("f.jsonl#1", row(text=BODY, title=5, url=["x"], outlet={}, date=20200101), NOW)
+    assert page.hints == Hints()
+
+
+def test_half_characters_and_zero_bytes_of_a_row_are_replaced():
+    """JSON can spell what no store can carry."""
+    page = read_row("f.jsonl#1", b'{"text": "\\ud800 ' + BODY.encode() + b'\\u0000", "title": "a\\udfff"}', NOW)
+    assert page.text == f"\ufffd {BODY}"
+    assert page.hints.title == "a\ufffd"
+
+
+def test_an_english_report_with_arabic_posts_is_kept():
+    """However many there are, and however few function words each English line has."""
+    post = "قال المتحدث باسم الحكومة إن المحادثات سوف تستأنف"
+    lines = ["Government forces shelled two districts of the port, killing four people, doctors said."] * 3
+    assert read_page("a.txt", "\n\n".join([*lines, *[post] * 20]).encode(), NOW).text
+
+
+def test_markup_without_end_is_refused_or_read_at_once():
+    """Scripts alone, deep nests, comments, open brackets."""
+    for data in (b"<html><script>var a;</script></html>", b"<html>" + b"<div>" * 5000, b"<!---->" * 500, b"<" * 9000):
+        with pytest.raises(BadInput):
+            read_page("a.html", data, NOW)
