@@ -20,6 +20,8 @@ def _signature(p: Profile) -> tuple[object, ...]:
         p.shifted,
         place,
         p.means,
+        p.claim.status if p.family == "talks" else None,
+        p.claim.report_id if p.family == "talks" else None,
         p.roundup,
         tuple(sorted(p.tolls.items())),
         p.source,

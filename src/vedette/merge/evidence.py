@@ -300,11 +300,25 @@ def unnamed_talks(a: Profile, b: Profile) -> Score:
 
 
 def same_plan(a: Profile, b: Profile) -> Score:
-    """One report speaks twice of talks still to come, and names no other sides."""
+    """Talks still to come, told twice in one report or by two of the same days, with no other sides."""
     planned = a.claim.status == b.claim.status == "planned" and a.family == "talks"
-    if not planned or a.claim.report_id != b.claim.report_id or not _sides_fit(a, b):
+    if not planned or not _sides_fit(a, b):
         return NOTHING
-    return Score(1.0, "both still to come")
+    if a.claim.report_id == b.claim.report_id:
+        return Score(1.0, "both still to come")
+    known = a.published is not None and b.published is not None and sides_meet(a, b)
+    near = known and abs((a.published or 0) - (b.published or 0)) <= NEWS_DAYS
+    return Score(0.8, "both still to come") if near else NOTHING
+
+
+def plan_and_meeting(a: Profile, b: Profile) -> Score:
+    """One report tells of talks that were held and of talks to come, and not of one day: a veto."""
+    statuses = {a.claim.status, b.claim.status}
+    if a.family != "talks" or a.claim.report_id != b.claim.report_id or "planned" not in statuses:
+        return NOTHING
+    if not statuses & {"happened", "failed"} or (a.day is not None and a.day == b.day):
+        return NOTHING
+    return Score(1.0, "talks held, and talks to come", veto=True)
 
 
 def process_and_meeting(a: Profile, b: Profile) -> Score:

@@ -22,6 +22,7 @@ VETOES: tuple[tuple[Statement, float], ...] = (
     (e.means_differ, -0.4),
     (e.other_speaker, 0.0),
     (e.process_and_meeting, 0.0),
+    (e.plan_and_meeting, 0.0),
     (e.tolls_exclude, -0.9),
     (e.reported_long_apart, -0.8),
 )
@@ -69,6 +70,7 @@ TEMPORAL = frozenset(
         e.same_meeting,
         e.one_real_one_not,
         e.process_and_meeting,
+        e.plan_and_meeting,
     }
 )
 """Statements about time."""

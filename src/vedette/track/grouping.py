@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from vedette.lexicon.process import process
 from vedette.track.view import View, near, shared
 
 WINDOW_DAYS = 28
@@ -24,10 +25,12 @@ def same_talks(one: View, other: View) -> bool:
     """True when two meetings belong to one negotiation.
 
     Both sides agree; or one names a single side besides a go-between ("Moscow is brokering talks with the rebels"),
-    and both names occur in the other.
+    and both names occur in the other. Talks that are counted in rounds go on in whatever region they are held.
     """
     told_together = bool(set(one.event.reports) & set(other.event.reports))
-    if not within_weeks(one, other) or not (told_together or near(one.event.place, other.event.place)):
+    counted = any(process().round.search(c.quote.exact) for v in (one, other) for c in v.claims)
+    here = told_together or counted or near(one.event.place, other.event.place)
+    if not within_weeks(one, other) or not here:
         return False
     if len(one.sides) >= TWO and len(other.sides) >= TWO:
         return shared(one.sides, other.sides) >= TWO and shared(other.sides, one.sides) >= TWO
