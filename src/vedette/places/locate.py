@@ -63,7 +63,10 @@ def _beside_origins(trigger: Span, toponyms: Sequence[Toponym], claim: Claim, te
 
 def _is_origin(trigger: Span, toponym: Toponym, text: str) -> bool:
     before = text[max(0, toponym.span.start - _ORIGIN_CHARS) : toponym.span.start]
-    return bool(phrases.ORIGIN.search(before) or (toponym.span.end <= trigger.start and phrases.POSTED.search(before)))
+    if phrases.ORIGIN.search(before):
+        return True
+    posted = phrases.POSTED.search(before) or phrases.HAILS_FROM.search(before)
+    return posted is not None and toponym.span.end <= trigger.start
 
 
 def _in_reach(draft: Draft, toponyms: Sequence[Toponym], text: str) -> Place | None:

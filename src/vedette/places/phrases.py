@@ -38,5 +38,12 @@ POSTED = re.compile(
     re.IGNORECASE,
 )
 """Words that make the name after them the place of those who act, or where their fire comes from."""
+HAILS_FROM = re.compile(
+    r"\b(?:driver|man|men|woman|women|boy|girl|teenager|resident|residents|native|national|fighters?|soldiers?|farmers?"
+    r"|students?|journalist|reporter|activist|family|families|people|civilians?|head|chief|commander|leader|\w+ers?|\w+ists?)"
+    r" from (?:the )?(?:\w+ of )?$",
+    re.IGNORECASE,
+)
+"""Words that make the name after them someone's home."""
 OFFICE = re.compile(r" (?:[Ee]mbass|[Cc]onsula|[Aa]mbassador|[Dd]iplomat|[Gg]overnment|[Aa]rmy|[Pp]resident|[Mm]inist)")
 COMPOUND = re.compile(r"[-‐‑](?:[a-z]|American)")

@@ -1,0 +1,104 @@
+"""Where the event of one verb happened: sentences with a verb and the places of its event, maybe none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from vedette.coding import code
+from vedette.model.claim import Claim, Source
+from vedette.model.reading import Draft, Sentence, Toponym
+from vedette.model.report import Report
+from vedette.model.span import Quote, Span
+from vedette.pipeline.method import Tools
+from vedette.places.locate import locate
+from vedette.places.toponyms import find_toponyms
+
+_AND = re.compile(r"(?: (?:town|village|city|district)s?)?(?:,|,? and|,? or)(?: the)?(?: (?:town|village|city)s? of)? ")
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}|\d[\d.,:]*\d|\w+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d)\b|[^\W_]+|(?<=\s)\s+|[^\w\s]"
+)
+"""Tokens as the labels count them: hyphens, clitics and the second of two spaces stand alone."""
+
+
+def predicted(row: Mapping[str, Any], tools: Tools) -> tuple[Span, ...]:
+    """The stretches of the row's text that name the place of its verb's event; empty when none does."""
+    report = Report("r-0", "page", "", row["text"])
+    toponyms = find_toponyms(report.text, tools.gazetteer)
+    sentences = tools.reader.read(report)
+    if not row["verb"]:
+        return ()
+    verb = Span(*row["verb"][0][:2])
+    drafts = code(report, sentences, toponyms, tools.lexicon)
+    draft = min(
+        (d for d in drafts if d.trigger.overlaps(verb)), key=lambda d: d.trigger.gap(verb), default=None
+    ) or _plain_draft(report, sentences, verb)
+    if draft is None:
+        return ()
+    where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
+    place = locate(draft, where, sentences, report).place
+    return _named(draft, place.as_written, where, report.text) if place else ()
+
+
+def _plain_draft(report: Report, sentences: Sequence[Sentence], verb: Span) -> Draft | None:
+    """A verb that tells of nothing coded still happens in its own sentence."""
+    for sentence in sentences:
+        if sentence.span.holds(verb):
+            quote = Quote.cut(report.text, sentence.span)
+            claim = Claim("c-0", report.report_id, quote, "ASSAULT", "happened", Source("", "media"), 0.0)
+            return Draft(claim, verb, sentence.index, (sentence.span,), needs_place=False)
+    return None
+
+
+def _named(draft: Draft, written: str, toponyms: Sequence[Toponym], text: str) -> tuple[Span, ...]:
+    """The nearest stretch that names what was chosen, and the names that are listed with it."""
+    usable = [t for t in toponyms if t.place is not None]
+    bearers = [n for n, t in enumerate(usable) if t.place is not None and t.place.as_written == written]
+    if not bearers:
+        return ()
+    first = last = min(bearers, key=lambda n: usable[n].span.gap(draft.trigger))
+    while first > 0 and _listed(usable[first - 1], usable[first], text):
+        first -= 1
+    while last + 1 < len(usable) and _listed(usable[last], usable[last + 1], text):
+        last += 1
+    return tuple(t.span for t in usable[first : last + 1])
+
+
+def _listed(one: Toponym, other: Toponym, text: str) -> bool:
+    """True for "X and Y" and "X, Y and Z" of one kind; "X, Y" alone may be a town and its province."""
+    if one.place is None or other.place is None or one.place.precision != other.place.precision:
+        return False
+    return _AND.fullmatch(text[one.span.end : other.span.start]) is not None
+
+
+def labelled(row: Mapping[str, Any]) -> tuple[Span, ...]:
+    """The stretches that annotators marked. Some rows count tokens, first and last, in place of characters."""
+    text = row["text"]
+    tokens = [Span(*m.span()) for m in _TOKEN.finditer(text)]
+    found = []
+    for first, last, *_ in row["locations"]:
+        if _is_name(text, first, last):
+            found.append(Span(first, last))
+        elif last < len(tokens):
+            found.append(Span(tokens[first].start, tokens[last].end))
+    return tuple(found)
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """True for a stretch of characters that neither begins nor ends within a word."""
+    words = text[start:end]
+    cut = text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
+    return bool(words.strip()) and words == words.strip() and not cut and any(c.isupper() for c in words)
+
+
+def is_exact(found: Sequence[Span], marked: Sequence[Span]) -> bool:
+    """True when every marked name was found and nothing else; names are the same when they share characters."""
+    met = all(any(f.overlaps(m) for f in found) for m in marked)
+    return met and all(any(f.overlaps(m) for m in marked) for f in found)
+
+
+def exact(rows: Sequence[Mapping[str, Any]], found: Sequence[Sequence[Span]]) -> float:
+    """The share of rows whose places are found exactly."""
+    right = sum(is_exact(f, labelled(r)) for r, f in zip(rows, found, strict=True))
+    return right / len(rows) if rows else 0.0
