@@ -30,7 +30,7 @@ class SpacyReader:
         self._pipeline = pipeline
         self._wanted = wanted
         self._lemmatizer = pipeline.get_pipe("lemmatizer")
-        self._lemmas: dict[tuple[str, str], str] = {}
+        self._lemmas: dict[tuple[str, int, int], str] = {}
 
     def read(self, report: Report) -> tuple[Sentence, ...]:
         """The report's sentences in order, the wanted ones with their words."""
@@ -61,14 +61,14 @@ class SpacyReader:
         )
 
     def _lemma(self, word: Any) -> str:
-        """The lemma by spaCy's rules, remembered by form and tag: the rules cost more than the parse of a word."""
-        key = (word.text, word.tag_)
+        """The lemma by spaCy's rules, remembered by all that the rules look at: they cost more than the parse of a word."""
+        key = (word.text, word.pos, word.morph.key)
         if key not in self._lemmas:
             self._lemmas[key] = str(self._lemmatizer.rule_lemmatize(word)[0]).lower()
         return self._lemmas[key]
 
 
-_AFTER_DATELINE = re.compile(r"^[^\n]{0,70}?(?:\s[–—-]{1,2}\s*|[–—]\s*|:\s+|\)\s+)(?=\S)")
+_AFTER_DATELINE = re.compile(r"^[^\n]{1,70}?(?:\s?[–—-]{1,2}\s+|[–—]|:\s+)(?=\S)")
 
 
 def _without_dateline(sentences: list[Sentence], dateline: str | None) -> list[Sentence]:
