@@ -50,13 +50,13 @@ def singular(word: str) -> str:
     'ministry'
     """
     word = _POSSESSIVE.sub("", word.lower()).strip(".")
-    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - "ties" is "tie"
+    if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
-    if word.endswith("men") and len(word) > 3:  # noqa: PLR2004 - "men" itself stays
+    if word.endswith("men") and len(word) > 3:
         return word[:-3] + "man"
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:  # noqa: PLR2004 - "gas"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
     return word
 

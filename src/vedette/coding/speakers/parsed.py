@@ -13,7 +13,7 @@ from vedette.lexicon.cues import Cues
 from vedette.model.reading import Sentence
 from vedette.model.span import Span
 
-_DASH = re.compile(r"\s+[—–-]{1,2}\s+")  # noqa: RUF001
+_DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _RELATIVE = ("who", "which", "that", "whom")
 _STEPS = 6
 """Verbs to climb at most from a cue to the one with a subject."""

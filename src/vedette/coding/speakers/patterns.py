@@ -18,7 +18,7 @@ _WHO = (
 )
 _BETWEEN = r"\s+(?:(?:has|have|had|also|later|then|earlier|further|previously|separately|reportedly)\s+)*"
 _MARK = r"[,”\"?!]\s*[”\"]?\s+"
-_LEAD = r"(?:[A-Z][\w .,’'()-]{1,60}\s[—–-]+\s|(?:On|In|Earlier|Meanwhile|Later|But|And|However)\b[^,“”\"]{0,40},\s)?"  # noqa: RUF001
+_LEAD = r"(?:[A-Z][\w .,’'()-]{1,60}\s[—–-]+\s|(?:On|In|Earlier|Meanwhile|Later|But|And|However)\b[^,“”\"]{0,40},\s)?"
 _ACCORDING = re.compile(
     r"\baccording\s+to\s+(?P<who>[^,;:“”\"]{2,100}?)(?=[,;:“”\"]|[.!?]?\s*$|\s(?:that|who|which)\s)", re.IGNORECASE
 )
@@ -109,7 +109,7 @@ def _beside(sentence: Sentence, match: re.Match[str], cue: Span) -> Handover:
     """A handover of what stands before the match, or, at the sentence's start, behind it."""
     offset, text = sentence.span.start, sentence.text
     start = match.start()
-    if start > 3:  # noqa: PLR2004 - fewer characters hold no clause
+    if start > 3:
         content = Span(0, len(text[: start + 1].rstrip(" ,")))
     else:
         rest = text[match.end() :]

@@ -51,7 +51,7 @@ def quotations(text: str) -> list[Span]:
 def _opens(line: str, at: int) -> bool:
     """True for a straight mark with a space before it and none behind; inside a quotation it marks a new paragraph."""
     before, behind = line[at - 1 : at], line[at + 1 : at + 2]
-    return (not before or before.isspace() or before in "([—–-") and bool(behind.strip())  # noqa: RUF001
+    return (not before or before.isspace() or before in "([—–-") and bool(behind.strip())
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -11,7 +11,7 @@ from vedette.model.span import Span
 _TURN = re.compile(
     r"^(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,4})(?P<cue>:)[ \t]+(?P<said>\S.{15,})$", re.MULTILINE
 )
-_SIGNED = re.compile(r"[”\"][ \t]*\n?[ \t]*(?P<cue>[—–―]|--)[ \t]*(?P<who>[A-Z@][^\n.:”\"]{2,70})$", re.MULTILINE)  # noqa: RUF001
+_SIGNED = re.compile(r"[”\"][ \t]*\n?[ \t]*(?P<cue>[—–―]|--)[ \t]*(?P<who>[A-Z@][^\n.:”\"]{2,70})$", re.MULTILINE)
 _BRACKETED = re.compile(
     r"^[ \t]*(?P<cue>\[)(?P<who>(?!TEXT\b)[A-Z][A-Z .'-]{2,40})\][ \t]+(?P<said>\S.{15,})$", re.MULTILINE
 )
