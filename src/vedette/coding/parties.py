@@ -40,6 +40,8 @@ class PartyReader:
         `places`: a place may stand for its state; `still_place`: and is the event's place none the less (bombed Iran).
         """
         heads = list(heads)
+        if not heads:
+            return []
         if not still_place and (places or role != "recipient"):
             self._note_stand_ins(h for one in heads for h in (one, *tree.kids(one, "appos")))
         out: dict[str, Party] = {}

@@ -54,13 +54,12 @@ def triggers(tree: Tree, frames: Frames) -> list[Trigger]:
 
 
 def _at(tree: Tree, token: Token, frames: Frames) -> Iterator[Trigger]:
-    for kind, forms, test in (
-        ("phrases", (token.text.lower(),), _is_any),
-        ("verbs", _forms(token.text, token.lemma), _is_verb),
-        ("nouns", _forms(token.text, token.lemma), _is_noun),
-        ("adjectives", _forms(token.text, token.lemma), _is_predicate),
-    ):
-        terms = [term for form in forms for term in frames.at(kind, form)]
+    forms = _forms(token.text, token.lemma)
+    if frames.ruling.isdisjoint(forms):
+        return
+    for kind, test in (("phrases", _is_any), ("verbs", _is_verb), ("nouns", _is_noun), ("adjectives", _is_predicate)):
+        written = (token.text.lower(),) if kind == "phrases" else forms
+        terms = [term for form in written for term in frames.at(kind, form)]
         if not terms or not test(tree, token):
             continue
         match = _verbs(tree, token, terms) if kind == "verbs" else _others(tree, token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from vedette.lexicon.files import complain, folder, read_yaml
@@ -93,6 +93,11 @@ class Frames:
 
     terms: dict[tuple[str, str], tuple[Term, ...]]
 
+    @cached_property
+    def ruling(self) -> frozenset[str]:
+        """Every word that rules some trigger."""
+        return frozenset(lemma for _, lemma in self.terms)
+
     def at(self, kind: str, lemma: str) -> tuple[Term, ...]:
         """The triggers of `kind` ruled by `lemma`."""
         return self.terms.get((kind, lemma), ())
@@ -100,7 +105,7 @@ class Frames:
     def may_stand_in(self, words: Iterable[str]) -> bool:
         """True when some trigger's words all occur among these surface words of a sentence."""
         known = frozenset().union(*(lemmas(w) for w in words))
-        return any(self._all_there(lemma, known) for lemma in known)
+        return any(self._all_there(lemma, known) for lemma in known & self.ruling)
 
     def _all_there(self, lemma: str, known: frozenset[str]) -> bool:
         return any(

@@ -16,7 +16,6 @@ from vedette.model.event import Event
 from vedette.model.page import Page
 from vedette.model.ports import Dater, Reader
 from vedette.model.report import Cleaned, Report
-from vedette.model.span import Span
 from vedette.model.track import Track
 from vedette.places.gazetteer import Gazetteer
 from vedette.places.locate import locate
@@ -69,21 +68,21 @@ def code_page(page: Page, tools: Tools) -> Coded:
 
 def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     """One report in; its attributed, placed and dated claims out."""
-    taken = _names_of_others(report, tools.lexicon)
+    actors = tools.lexicon.actors.find(report.text)
     seat = outlets().named(report.outlet or "")
     toponyms = find_toponyms(
         report.text,
         tools.gazetteer,
         dateline=report.dateline,
         outlet_country=seat.country if seat else None,
-        taken=taken,
+        taken=[m.span for m in actors if m.actor.cls in _NO_PLACES],
     )
     title = find_toponyms(report.title or "", tools.gazetteer, dateline=report.dateline)
     dateline = next(iter(find_toponyms(report.dateline or "", tools.gazetteer)), None)
     sentences = tools.reader.read(report)
     times = tools.dater.tag(report.text)
     claims: dict[str, Claim] = {}
-    for draft in code(report, sentences, toponyms, tools.lexicon):
+    for draft in code(report, sentences, toponyms, tools.lexicon, actors):
         where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
         placed = replace(draft, claim=locate(draft, where, sentences, report, title=title, dateline=dateline))
         claim = date_claim(placed, times, sentences, report, tools.dater)
@@ -100,7 +99,7 @@ _OWN_PLACE = ("same clause", "same sentence")
 
 
 def _as_told_before(claim: Claim, before: Claim, *, definite: bool) -> Claim:
-    """A happening meant again keeps its time, and its place where the words name it ("the attack"), unless they say otherwise."""
+    """A happening meant again keeps its time, and, where the words name it ("the attack"), its place, unless told anew."""
     open_time = claim.when is None or (claim.when.start is None and claim.when.as_written is None)
     if open_time and before.when is not None:
         claim = replace(claim, when=replace(before.when, grounds=TOLD_BEFORE))
@@ -112,10 +111,6 @@ def _as_told_before(claim: Claim, before: Claim, *, definite: bool) -> Claim:
 
 _NO_PLACES = ("government", "military", "organisation", "group", "coalition", "person")
 """Classes of actors whose names hold no place: "Homs" in "the Homs Liberation Brigade" is none."""
-
-
-def _names_of_others(report: Report, lexicon: Lexicon) -> list[Span]:
-    return [m.span for m in lexicon.actors.find(report.text) if m.actor.cls in _NO_PLACES]
 
 
 def record_of(

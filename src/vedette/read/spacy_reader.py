@@ -61,7 +61,7 @@ class SpacyReader:
         )
 
     def _lemma(self, word: Any) -> str:
-        """The lemma by spaCy's rules, remembered by all that the rules look at: they cost more than the parse of a word."""
+        """The lemma by spaCy's rules, remembered by all that they look at: they cost more than the parse of a word."""
         key = (word.text, word.pos, word.morph.key)
         if key not in self._lemmas:
             self._lemmas[key] = str(self._lemmatizer.rule_lemmatize(word)[0]).lower()
