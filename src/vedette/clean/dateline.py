@@ -16,6 +16,12 @@ _REACH = 130
 _MARK = re.compile(r"\s*(?:--+|[\u2013—―]|:(?=\s)|/\.|-(?=\s|[A-Z“\"])|\)(?=\s*[A-Z“\"]))\s*")
 _FIRST_MARKS = 4
 _BRACKET = re.compile(r"^\((?P<insert>[^()]{3,60})\)\s*[\u2013—:-]?\s*(?=[A-Z“\"])")
+# What is left of a date once its digits are cut off, or stands in its stead; `Rio de Janeiro` keeps its end.
+_MONTH_LEFT = re.compile(
+    r"[,\s]+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|no date|undated)\.?[,\s]*$",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(r"\([^()]*$")
 _SMALL = frozenset(
     [
@@ -105,9 +111,7 @@ def _place(front: str, agency: Outlet | None) -> str | None:
     words = re.split(r"[(\[]|\d|(?<=\w)\s*[\u2013—]\s*", front, maxsplit=1)[0]
     cut = next((s.start for o, s in outlets().in_line(words) if o == agency), len(words))
     words = words[:cut]
-    words = re.sub(
-        r"[,\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$", "", words, flags=re.IGNORECASE
-    )
+    words = _MONTH_LEFT.sub("", words)
     words = words.strip(" ,.-\u2013—/")
     names = words.split()
     if not 1 <= len(names) <= 8 or not all(_is_name(n) for n in names):  # noqa: PLR2004 - "Name, Region of Country"

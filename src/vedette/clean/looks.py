@@ -72,7 +72,7 @@ def _is_caption(block: Block, furniture: Furniture) -> bool:
 
 
 def is_link_row(block: Block) -> bool:
-    """True for headlines of other pages run into one line, each behind its kicker: `BRIDGE DOWN Two towns cut off …`."""
+    """True for headlines of other pages run into one line, each behind a kicker: `BRIDGE DOWN Two towns cut off …`."""
     if block.closed or block.words < _ROW_WORDS or _FULL_STOP.search(block.text):
         return False
     kickers = len(_KICKER.findall(straighten(block.text)))

@@ -46,3 +46,18 @@ def test_datelines_of_many_houses(text, place, agency, day):
 def test_other_openings_are_no_datelines(text):
     """A place must be in capitals, or stand beside an agency or a date."""
     assert dateline_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("RIO DE JANEIRO, 17 SEP 91 (EFE) -- THE BRIDGE WAS SHUT.", "RIO DE JANEIRO"),
+        ("MONROVIA, NO DATE (AFP) -- THE BRIDGE WAS SHUT.", "MONROVIA"),
+        ("MONROVIA, Sept. 3 (AP) - The bridge was shut.", "MONROVIA"),
+    ],
+)
+def test_the_place_ends_where_the_date_begins(lead, place):
+    """A month is cut off, a city's name that begins like one is not."""
+    found = dateline_of(lead)
+    assert found is not None
+    assert found.place == place
