@@ -429,3 +429,10 @@ def test_a_live_page_keeps_its_entries_and_drops_their_clocks():
     """Time stamps between paragraphs are no part of them."""
     text = only(HEADLINE, "10:42 GMT", LEAD, "10:15 GMT", SECOND, "09:58 GMT", THIRD).text
     assert text == f"{LEAD}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_glued_articles_are_cut_where_a_by_line_and_a_date_follow_a_headline():
+    """No headline need be repeated; initials in the by-line are no sentence ends."""
+    first = (HEADLINE, "By A. Person", "May 5, 2020", LEAD, SECOND, THIRD)
+    found = reports_in(page(*first, OTHER_HEADLINE, "By B. C. Person", "May 6, 2020", OTHER, OTHER_2)).reports
+    assert [r.title for r in found] == [HEADLINE, OTHER_HEADLINE]
