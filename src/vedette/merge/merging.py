@@ -14,11 +14,12 @@ from vedette.merge.fields import heaviest, parties_of, place_of, status_of, when
 from vedette.merge.figures import event_figures
 from vedette.merge.identity import name_events
 from vedette.merge.infer import infer_dates
+from vedette.merge.leads import leading, pairs_of_leads
 from vedette.merge.links import links_of
 from vedette.merge.profile import Profile, in_order, profile
 from vedette.merge.texts import Texts
 from vedette.merge.voices import copies, voices
-from vedette.merge.weigh import TEXTS_WEIGHT, THRESHOLD, Verdict, weigh, with_texts
+from vedette.merge.weigh import STORY_WEIGHT, TEXTS_WEIGHT, THRESHOLD, Verdict, weigh, with_texts
 from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.report import Report
@@ -40,17 +41,21 @@ class Merged:
 def grouped(profiles: Sequence[Profile], texts: Texts) -> list[list[Profile]]:
     """The profiles of each happening; every profile in exactly one group."""
     rarity = rarities(profiles)
-    verdicts = ((i, j, _judged(profiles[i], profiles[j], rarity, texts)) for i, j in pairs(profiles, rarity))
+    leads = leading(profiles)
+    close = pairs(profiles, rarity) | pairs_of_leads(leads, texts)
+    verdicts = (
+        (i, j, _judged(profiles[i], profiles[j], rarity, texts, leads=i in leads and j in leads)) for i, j in close
+    )
     found = clusters(profiles, [v for v in verdicts if v[2].one_happening], rarity)
     return [[profiles[i] for i in group] for group in found]
 
 
-def _judged(a: Profile, b: Profile, rarity: Mapping[str, float], texts: Texts) -> Verdict:
+def _judged(a: Profile, b: Profile, rarity: Mapping[str, float], texts: Texts, *, leads: bool) -> Verdict:
     verdict = weigh(a, b, rarity)
     one, other = a.claim.report_id, b.claim.report_id
-    if one == other or verdict.total < THRESHOLD - TEXTS_WEIGHT:
+    if one == other or verdict.total < THRESHOLD - TEXTS_WEIGHT - STORY_WEIGHT:
         return verdict
-    return with_texts(verdict, texts.alike(one, other))
+    return with_texts(verdict, texts.alike(one, other), texts.story(one, other) if leads else 0.0)
 
 
 def merge(

@@ -80,6 +80,10 @@ TEXTS_WEIGHT = 1.3
 SOME_LIKENESS = 0.08
 ONE_STORY = 0.3
 """Two reports on one story share about so much of their rare words (cosine)."""
+STORY_WEIGHT = 1.0
+NO_STORY = 1.0
+SURE_STORY = 2.5
+"""From this many times the usual likeness on, two reports are on one story."""
 THRESHOLD = 2.2
 """From this total on, two claims tell of one happening."""
 
@@ -137,11 +141,17 @@ def weigh_timeless(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Verdi
     return _summed(a, b, rarity, tuple(row for row in table if row[0] not in TEMPORAL))
 
 
-def with_texts(verdict: Verdict, alike: float) -> Verdict:
-    """The verdict on claims of two reports whose texts are `alike` (0 to 1): one story speaks for one happening."""
-    if verdict.veto or alike < SOME_LIKENESS:
+def with_texts(verdict: Verdict, alike: float, story: float = 0.0) -> Verdict:
+    """The verdict on claims of two reports: texts that are `alike` (0 to 1) speak for one happening.
+
+    `story` is given for what two reports lead with: how much more alike they are than reports usually are.
+    """
+    if verdict.veto:
         return verdict
-    extra = TEXTS_WEIGHT * min(1.0, alike / ONE_STORY)
+    extra = TEXTS_WEIGHT * min(1.0, alike / ONE_STORY) if alike >= SOME_LIKENESS else 0.0
+    extra += STORY_WEIGHT * min(1.0, max(0.0, story - NO_STORY) / (SURE_STORY - NO_STORY))
+    if not extra:
+        return verdict
     return Verdict(verdict.total + extra, (*verdict.reasons, f"{extra:+.1f} the two reports are alike"))
 
 
