@@ -11,7 +11,8 @@ from vedette.lexicon.frames import Frame
 from vedette.model.reading import Token
 
 DIRECT = frozenset(
-    "dobj nsubj nsubjpass xcomp compound agent attr nmod amod pobj prep acl relcl pcomp conj".split()  # noqa: SIM905 - labels
+    {"dobj", "nsubj", "nsubjpass", "xcomp", "compound", "agent", "attr", "nmod", "amod"}
+    | {"pobj", "prep", "acl", "relcl", "pcomp", "conj"}
 )
 """Dependencies on which words of one happening hang on each other."""
 

@@ -99,7 +99,7 @@ _OWN_PLACE = ("same clause", "same sentence")
 
 
 def _as_told_before(claim: Claim, before: Claim, *, definite: bool) -> Claim:
-    """A happening meant again keeps its time, and, where the words name it ("the attack"), its place, unless told anew."""
+    """A happening meant again keeps its time, and its place where it is named ("the attack"), unless told anew."""
     open_time = claim.when is None or (claim.when.start is None and claim.when.as_written is None)
     if open_time and before.when is not None:
         claim = replace(claim, when=replace(before.when, grounds=TOLD_BEFORE))

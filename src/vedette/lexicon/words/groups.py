@@ -27,7 +27,10 @@ class TriggerWords:
     """Which nouns of a compound name an event."""
 
     event_carriers: Words
-    """Nouns that leave the event noun before them an event: a bombing campaign is a bombing, a ceasefire proposal no ceasefire."""  # noqa: E501 - one thought
+    """Nouns that leave the event noun before them an event.
+
+    A bombing campaign is a bombing, a ceasefire proposal is no ceasefire.
+    """
     months: Words
     """Months, as written, that are also event nouns."""
 
