@@ -8,6 +8,7 @@ from vedette.coding.candidate import Candidate
 from vedette.coding.sharing import CASUALTIES
 from vedette.coding.tree import Tree
 from vedette.lexicon.frames import Frame
+from vedette.lexicon.words import load_words
 from vedette.model.reading import Token
 
 DIRECT = frozenset(
@@ -21,8 +22,6 @@ JOINING = DIRECT | {"advcl", "ccomp", "dative", "appos", "poss", "dep"}
 
 HOLDING = frozenset({"REQUEST", "AGREE", "THREATEN", "REJECT"})
 """Types whose content is no event of its own."""
-
-_UNREAL = frozenset({"to", "should", "would", "will", "must"})
 
 
 def fused(candidates: list[Candidate]) -> list[Candidate]:
@@ -57,7 +56,7 @@ def _is_content(candidate: Candidate, act: Candidate) -> bool:
     tree = candidate.tree
     verb = candidate.head if candidate.trigger.kind != "nouns" else tree.ruling_verb(candidate.head)
     while verb is not None and verb.i != act.head.i:
-        unreal = verb.tag == "VB" or tree.says(verb, _UNREAL, "aux")
+        unreal = verb.tag == "VB" or tree.says(verb, load_words().status.asked_for, "aux")
         above = tree.head(verb)
         if above.i == act.head.i and verb.dep in ("xcomp", "ccomp", "acl", "advcl", "relcl", "conj"):
             return unreal and (candidate.trigger.kind != "nouns" or _object_of(candidate.head, verb))

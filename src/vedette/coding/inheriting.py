@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from vedette.coding.candidate import Candidate
 from vedette.coding.echo import antecedent
-
-_POINTING = frozenset({"the", "these", "those"})
+from vedette.lexicon.words import load_words
 
 
 def take_over(candidate: Candidate, earlier: Sequence[Candidate]) -> None:
@@ -25,6 +24,6 @@ def take_sides(candidate: Candidate) -> None:
     if candidate.frame.type != "CONSULT" or candidate.parties or candidate.trigger.kind == "phrases":
         return
     nouns = [candidate.head] if candidate.trigger.kind == "nouns" else candidate.arguments.subjects
-    if any(candidate.tree.says(t, _POINTING, "det") for t in nouns):
+    if any(candidate.tree.says(t, load_words().parties.pointing, "det") for t in nouns):
         candidate.add([replace(p, role=r) for p, r in zip(candidate.scene.pair, ("actor", "recipient"), strict=False)])
         candidate.inherited = bool(candidate.parties)

@@ -95,6 +95,8 @@ class StatusWords:
     """Auxiliary forms of the future tense."""
     past_tense: Words
     """Auxiliary forms of the past tense."""
+    asked_for: Words
+    """Auxiliaries of a clause that is only asked for, promised or threatened."""
     being: Words
     """Forms of "be" in a continuous tense."""
 
@@ -115,6 +117,8 @@ class ArgumentWords:
     """Verbs by which a deed has its target as object: a strike targeting X."""
     towards: Ordered
     """Prepositions before the target, in the order in which targets are taken."""
+    subordinating: Words
+    """Prepositions that may open a clause: after X launched an offensive."""
     sides: Words
     """Prepositions before partners: with, between."""
     counting: Words
@@ -157,6 +161,8 @@ class PartyWords:
     """Words before such a noun: the two sides."""
     both: Words
     """Words that by themselves mean those last said to talk."""
+    pointing: Words
+    """Determiners by which talks are those told of before."""
     speakers_own: Words
     """Pronouns of who speaks."""
     of_the_speaker: Words
