@@ -102,7 +102,7 @@ def _beside(tree: Tree, verb: int, speaker: int | None, *, strict: bool) -> tupl
     """Words set off from a cue by a mark: "…, the ministry said" and "he wrote: …"; `strict`: by a colon alone."""
     low, high = _clause_edges(tree, verb, speaker)
     count = len(tree.tokens)
-    if not strict and speaker is not None and low > 2 and tree.tokens[low - 1].text in _CLOSERS:
+    if not strict and speaker is not None and low > 2 and tree.tokens[low - 1].text in _CLOSERS:  # noqa: PLR2004
         left = tree.span(0, low - 1)
         if left and any(t.pos in ("VERB", "AUX") for t in tree.tokens[:low]):
             return (left,)

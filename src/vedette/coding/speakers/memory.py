@@ -52,10 +52,10 @@ class Memory:
             naming = read_naming(phrase, self._actors, self._cues)
             self._bodies.setdefault(last, []).append((at, naming.name, naming.kind))
             return
-        if len(words) < 2:
+        if len(words) < 2:  # noqa: PLR2004 - first and last name
             return
         naming = read_naming(" ".join(words), self._actors, self._cues)
-        if not naming.person or len(naming.name.split()) < 2:
+        if not naming.person or len(naming.name.split()) < 2:  # noqa: PLR2004 - first and last name
             return
         around = text[max(0, at - _LOOK_BEHIND) : at].rsplit(". ", 1)[-1].rsplit("\n", 1)[-1]
         behind = text[at : at + len(run) + _LOOK_BEHIND].split(". ", 1)[0].split("\n", 1)[0]
