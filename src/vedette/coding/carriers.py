@@ -21,13 +21,21 @@ def of_noun(tree: Tree, trigger: Trigger, words: ArgumentWords) -> Arguments:
         kids = tree.kids(tree.tokens[i], "poss", "amod", "compound", "nmod")
         out.modifiers.extend(tree.spread(k for k in kids if k.i not in used))
     out.add_prepositions(tree, noun)
-    out.subjects.extend(out.after("by"))
+    out.subjects.extend(out.after("by") or _right_behind(tree, noun))
     out.objects.extend(out.after(*words.towards))
     for clause in tree.kids(noun, "acl", "relcl"):
         _from_clause(tree, clause, out, words)
     out.content = tree.kids(noun, "acl", "ccomp", "relcl")
     _from_carrier(tree, noun, out, words)
     return out
+
+
+def _right_behind(tree: Tree, noun: Token) -> list[Token]:
+    """Whom a "by" right behind the noun names, wherever the parser hung it: reported air strikes by the army."""
+    following = tree.tokens[noun.i + 1] if noun.i + 1 < len(tree.tokens) else None
+    if following is None or following.text.lower() != "by":
+        return []
+    return tree.spread(tree.kids(following, "pobj"))
 
 
 def _from_clause(tree: Tree, clause: Token, out: Arguments, words: ArgumentWords) -> None:

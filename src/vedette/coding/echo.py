@@ -35,7 +35,9 @@ def antecedent(candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate 
     if not near:
         return None
     last = next((c for c in near if c.role("actor")), near[0])
-    return last if pointing or _names_nothing_new(candidate) else None
+    if pointing:
+        return last
+    return last if _names_nothing_new(candidate) and not _stands_elsewhere(candidate, last) else None
 
 
 def is_definite(candidate: Candidate) -> bool:
@@ -56,6 +58,19 @@ def _names_nothing_new(candidate: Candidate) -> bool:
             return False
         return not any(candidate.tree.kids(n, "det") for n in _nouns(candidate))
     return bool(candidate.tree.kids(candidate.head, "nummod"))
+
+
+def _stands_elsewhere(candidate: Candidate, last: Candidate) -> bool:
+    """True when the sentence names a place that the earlier deed's sentence does not: it is another deed."""
+    if candidate.trigger.kind == "nouns" or candidate.tree is last.tree:
+        return False
+    return bool(_places(candidate) - _places(last))
+
+
+def _places(candidate: Candidate) -> set[str]:
+    scene, span = candidate.scene, candidate.tree.sentence.span
+    near = [t for t in scene.toponyms if span.holds(t.span) and t.feature != "country"]
+    return {t.as_written for t in near if t.span not in scene.stand_ins}
 
 
 def _nouns(candidate: Candidate) -> list[Token]:

@@ -56,7 +56,8 @@ def _is_content(candidate: Candidate, act: Candidate) -> bool:
     tree = candidate.tree
     verb = candidate.head if candidate.trigger.kind != "nouns" else tree.ruling_verb(candidate.head)
     while verb is not None and verb.i != act.head.i:
-        unreal = verb.tag == "VB" or tree.says(verb, load_words().status.asked_for, "aux")
+        subjunctive = act.frame.type == "REQUEST" and verb.tag == "VBP" and verb.dep in ("ccomp", "conj")
+        unreal = verb.tag == "VB" or subjunctive or tree.says(verb, load_words().status.asked_for, "aux")
         above = tree.head(verb)
         if above.i == act.head.i and verb.dep in ("xcomp", "ccomp", "acl", "advcl", "relcl", "conj"):
             return unreal and (candidate.trigger.kind != "nouns" or _object_of(candidate.head, verb))

@@ -68,16 +68,27 @@ def _measured(tree: Tree, trigger: Trigger, mention: FigureMention) -> FigureMen
 
 def _measure(tree: Tree, trigger: Trigger, noun: Token, measure: str) -> str:
     """A number of the event noun counts strikes or attacks; those released were held, those arrested are detained."""
+    held = _of_held(trigger, noun, measure)
+    if held is not None:
+        return held
     words = load_words()
+    moving = all(f.type == "DISPLACE" for f in trigger.frames)
+    if measure != "other":
+        return measure
+    if moving and has_lemma(noun, words.parties.people):
+        return "displaced"
+    if noun.i in trigger.tokens and any(f.type == "ASSAULT" for f in trigger.frames):
+        return "strikes" if words.sharing.strikes & {tree.tokens[i].lemma for i in trigger.tokens} else "attacks"
+    return "settlements" if noun.lemma in words.sharing.settlements else measure
+
+
+def _of_held(trigger: Trigger, noun: Token, measure: str) -> str | None:
+    """What a count of captives becomes by the deed: released, arrested, taken."""
     modes = {f.mode for f in trigger.frames}
     if measure in _HELD and "release" in modes:
         return "returned"
     if measure in _HELD and "arrest" in modes:
         return "detained"
-    if measure in ("detained", "other") and "abduct" in modes and has_lemma(noun, words.needs.captives):
+    if measure in ("detained", "other") and "abduct" in modes and has_lemma(noun, load_words().needs.captives):
         return "abducted"
-    if measure != "other":
-        return measure
-    if noun.i in trigger.tokens and any(f.type == "ASSAULT" for f in trigger.frames):
-        return "strikes" if words.sharing.strikes & {tree.tokens[i].lemma for i in trigger.tokens} else "attacks"
-    return "settlements" if noun.lemma in words.sharing.settlements else measure
+    return None

@@ -72,7 +72,9 @@ def _beside(tree: Tree, verb: Token) -> list[Token]:
         token = upper
         if token.dep == "conj" and _is_listed(tree, token):
             break
-    return [] if token.dep == "pobj" else tree.conjuncts(token)
+    if token.dep == "pobj" and tree.head(token).text.lower() not in load_words().arguments.subordinating:
+        return []
+    return tree.conjuncts(token)
 
 
 def _is_helper(token: Token) -> bool:

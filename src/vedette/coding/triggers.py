@@ -87,7 +87,19 @@ def _is_verb(tree: Tree, token: Token) -> bool:
             and token.dep in ("ROOT", "conj")
             and (token.text.endswith(("ed", "ing")) or bool(tree.kids(token, "nsubj")))
         )
-    return not (token.dep == "amod" and tree.head(token).i > token.i)
+    return not (token.dep == "amod" and tree.head(token).i > token.i) and not _is_gerund_noun(tree, token)
+
+
+def _is_gerund_noun(tree: Tree, token: Token) -> bool:
+    """A gerund that stands as a noun, tagged as a verb or not: condemned looting and the shelling of a market."""
+    if token.tag != "VBG":
+        return False
+    above = tree.head(token)
+    joined = token.dep == "conj" and above.dep in _NOMINAL and above.tag in ("VBG", "NN", "NNS")
+    return bool(tree.kids(token, "det", "poss")) or ((token.dep in _NOMINAL or joined) and not tree.kids(token, "dobj"))
+
+
+_NOMINAL = ("dobj", "pobj", "nsubj", "nsubjpass")
 
 
 def _is_noun(tree: Tree, token: Token) -> bool:
