@@ -21,6 +21,8 @@ GUESSED = 0.6
 """Worth of a common day that is no more than the day of a report."""
 SURMISED_WEIGHT = 3.0
 """How much more a place apart counts, against a venue that talks dispute, when it is only surmised."""
+ODD_TOLL = 0.9
+"""A common toll worth so much is no chance: 33 and more."""
 STALE_DAYS = 21
 WEEK = 7
 NEXT_DOOR_KM = 3.0
@@ -157,13 +159,14 @@ def inside_one(a: Profile, b: Profile) -> Score:
 def places_apart(a: Profile, b: Profile) -> Score:
     """The places cannot hold one happening; a veto, save for talks, whose venue is often disputed.
 
-    A place that is only surmised weighs heavily, but forbids nothing between two reports.
+    A place that is only surmised weighs heavily, but forbids nothing between two reports; nor does a place, often
+    misread, where both tell one large odd toll of one day.
     """
     if not a.place or not b.place or not apart(a.place, b.place):
         return NOTHING
     one_report = a.claim.report_id == b.claim.report_id
     disputed = a.family == "talks" and (one_report or a.place.country == b.place.country)
-    if not one_report and (a.surmised or b.surmised):
+    if not one_report and (a.surmised or b.surmised or _same_odd_toll(a, b)):
         return Score(SURMISED_WEIGHT, f"{a.place.name} is not {b.place.name}, if the place is right")
     return Score(1.0, f"{a.place.name} is not {b.place.name}", veto=not disputed)
 
@@ -250,6 +253,11 @@ def same_spot_and_day(a: Profile, b: Profile) -> bool:
     when = a.day is not None and a.day == b.day and not (a.guessed or b.guessed)
     where = bool(same_town(a, b).value or same_area(a, b).value or named_with(a, b))
     return when and where and not means_differ(a, b).veto
+
+
+def _same_odd_toll(a: Profile, b: Profile) -> bool:
+    known_day = a.day is not None and a.day == b.day and not (a.guessed or b.guessed)
+    return known_day and same_toll(a, b).value >= ODD_TOLL
 
 
 def same_means(a: Profile, b: Profile) -> Score:

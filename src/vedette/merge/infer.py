@@ -74,12 +74,14 @@ def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str,
     found: defaultdict[tuple[str, str], list[_Match]] = defaultdict(list)
     for match in _matches(profiles, undated, grounds):
         found[match.undated.claim.report_id, match.dated.claim.report_id].append(match)
+    own: defaultdict[str, list[Profile]] = defaultdict(list)
+    for p in profiles:
+        own[p.claim.report_id].append(p)
     cases: defaultdict[str, list[_Case]] = defaultdict(list)
     for (one, other), matches in sorted(found.items()):
         extra = LIKENESS_WEIGHT * texts.alike(one, other)
-        own = [p for p in profiles if p.claim.report_id == one]
         if any(m.tight for m in matches):
-            cases[one].append(_case(matches, own, extra, by_id[other]))
+            cases[one].append(_case(matches, own[one], extra, by_id[other]))
     decided = {i: _decide(of_report) for i, of_report in sorted(cases.items())}
     return {i: published for i, published in decided.items() if published}
 
@@ -91,6 +93,8 @@ def _stands(published: Published) -> bool:
 def _matches(profiles: Sequence[Profile], undated: set[str], grounds: set[str]) -> Iterator[_Match]:
     rarity = rarities(profiles)
     for i, j in sorted(pairs(profiles, rarity, timeless=True, window=WINDOW)):
+        if (profiles[i].claim.report_id in undated) == (profiles[j].claim.report_id in undated):
+            continue
         for a, b in ((profiles[i], profiles[j]), (profiles[j], profiles[i])):
             if a.claim.report_id not in undated or b.claim.report_id not in grounds:
                 continue

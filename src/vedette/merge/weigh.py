@@ -124,6 +124,8 @@ def torn(a: Profile, b: Profile, rarity: Mapping[str, float]) -> bool:
 
 def shared_rare_words(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Score:
     """Words in both quotes that few reports use; `rarity` runs from 0 (everywhere) to 1 (one report)."""
+    if a.words.isdisjoint(b.words):
+        return NOTHING
     shared = sorted(a.words & b.words, key=lambda w: (-rarity.get(w, 1.0), w))
     value = min(1.0, sum(rarity.get(w, 1.0) for w in shared[:6]) / 3.0)
     return Score(value, f"both say {', '.join(shared[:3])}") if shared else NOTHING

@@ -109,9 +109,15 @@ def _one_venue(a: Sequence[View], b: Sequence[View]) -> bool:
     between = frozenset(m for v in (*a, *b) for m in v.mediators)
     first, second = (frozenset(s for v in g for s in v.sides) - between for g in (a, b))
     few, full = sorted((first, second), key=len)
-    if len(few) >= TWO or (few and full and not shared(few, full)):
+    if len(few) >= TWO or (few and full and not shared(few, full) and not _opposed(few, full)):
         return False
     return any(within_weeks(v, w) for v in a for w in b)
+
+
+def _opposed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True when the state and the rebels of one country face each other."""
+    states = {s.removesuffix(" state") for s in one | other if s.endswith(" state")}
+    return any(s.removesuffix(" rebels") in states for s in one | other if s.endswith(" rebels"))
 
 
 def _venues(views: Sequence[View]) -> set[str]:
