@@ -64,8 +64,9 @@ def _tellers(s: _Stated, context: Context) -> list[str]:
     """Who gives the figure: the outlet, and the speaker when it has a name."""
     report = context.reports.get(s.by.claim.report_id)
     outlet = fold(report.outlet) if report and report.outlet else None
-    named = s.by.source not in likeness().anyone and s.by.claim.source.kind not in ("anonymous", "witness")
-    named = named and context.voices[s.by.claim.claim_id] != outlet
+    words = s.by.source.split()
+    anybody = not words or words[-1] in likeness().anyone | likeness().nobody or s.by.claim.source.kind == "witness"
+    named = not anybody and s.by.source != outlet
     return [f"outlet {outlet}"] * (outlet is not None) + [f"speaker {s.by.source}"] * named
 
 

@@ -115,9 +115,9 @@ def _one_venue(a: Sequence[View], b: Sequence[View]) -> bool:
 
 
 def _opposed(one: frozenset[str], other: frozenset[str]) -> bool:
-    """True when the state and the rebels of one country face each other."""
-    states = {s.removesuffix(" state") for s in one | other if s.endswith(" state")}
-    return any(s.removesuffix(" rebels") in states for s in one | other if s.endswith(" rebels"))
+    """True when the one names nobody but the state, the other nobody but the rebels of one country."""
+    rebels, state = sorted(one | other)[:2]
+    return len(one | other) == TWO and rebels.endswith(" rebels") and state == rebels.removesuffix("rebels") + "state"
 
 
 def _venues(views: Sequence[View]) -> set[str]:
