@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from vedette.merge.profile import Profile
-from vedette.merge.weigh import Verdict, torn
+from vedette.merge.venues import named_with
+from vedette.merge.weigh import Verdict, forbidden, torn
 
 WITNESSES = 16
 """A cluster is checked through so many of its members that differ in what forbids."""
@@ -28,6 +29,16 @@ def _signature(p: Profile) -> tuple[object, ...]:
     )
 
 
+def _vouched(a: Profile, b: Profile, witnesses: Sequence[Profile]) -> bool:
+    """True when a claim of either cluster sets the one's place in the other's ("the Karm quarter of Aleppo")."""
+    if a.family == "talks":
+        return False
+    return any(
+        (w.place_name == a.place_name and named_with(w, b)) or (w.place_name == b.place_name and named_with(w, a))
+        for w in witnesses
+    )
+
+
 class _Cluster:
     """Members, and the few of them that stand for the rest when two clusters are compared."""
 
@@ -38,7 +49,9 @@ class _Cluster:
         self.witnesses = {_signature(p): p}
 
     def excludes(self, other: _Cluster, rarity: Mapping[str, float]) -> bool:
-        return any(torn(a, b, rarity) for a in self.witnesses.values() for b in other.witnesses.values())
+        mine, theirs = list(self.witnesses.values()), list(other.witnesses.values())
+        torn_pairs = ((a, b) for a in mine for b in theirs if torn(a, b, rarity))
+        return any(forbidden(a, b).veto or not _vouched(a, b, (*mine, *theirs)) for a, b in torn_pairs)
 
     def take(self, other: _Cluster) -> None:
         self.members += other.members

@@ -83,3 +83,10 @@ def test_one_speakers_two_tolls_in_one_report_are_two_happenings() -> None:
     one = claim("ASSAULT", "shells killed 3", where="Saqba", killed=3, source="medics", **DAY)
     other = claim("ASSAULT", "shells killed 40", at=900, where="Saqba", killed=40, source="medics", **DAY)
     assert len(merge([one, other], REPORTS).events) == 2
+
+
+def test_one_report_that_sets_a_quarter_in_its_city_vouches_for_the_others() -> None:
+    """A claim on the quarter and one on the city join through a third whose words name the one in the other."""
+    town = replace(QUARTER, precision="town")
+    told = [replace(FIRST, place=town), LAWYERS, replace(RAISED, place=town)]
+    assert len(merge(told, REPORTS).events) == 1
