@@ -63,7 +63,8 @@ def _from_carrier(tree: Tree, noun: Token, out: Arguments, words: ArgumentWords)
         side.extend(subjects_of(tree, verb))
         _from_prepositions(tree, verb, out, words)
     elif top.dep == "nsubjpass" or (top.dep == "nsubj" and passive):
-        out.subjects.extend(tree.behind(tree.kids(verb, "agent")))
+        if has_lemma(verb, words.light_verbs):
+            out.subjects.extend(tree.behind(tree.kids(verb, "agent")))
         _from_prepositions(tree, verb, out, words)
     elif top.dep == "nsubj" and has_lemma(verb, words.aiming):
         out.objects.extend(tree.spread(tree.kids(verb, "dobj")))

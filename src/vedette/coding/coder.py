@@ -51,6 +51,10 @@ def code(
     return [replace(draft, stand_ins=stand_ins) for draft in drafts]
 
 
+_NEVER_ONLY_SAID = ("CONSULT", "ASSAULT", "CONTROL")
+"""Types whose verbs may also be cues of speech (attack, blast); what stands with them tells which they are."""
+
+
 class _Coder:
     """Codes the sentences of one report in order, keeping what was told before."""
 
@@ -90,7 +94,7 @@ class _Coder:
         span = trigger.head.span
         if any(m.span.holds(span) and m.actor.cls not in _UNNAMED for m in self._reader.scene.in_span(span)):
             return True
-        if any(f.type in SPEECH_ACTS or f.type == "CONSULT" or f.speaker for f in trigger.frames):
+        if any(f.type in SPEECH_ACTS or f.type in _NEVER_ONLY_SAID or f.speaker for f in trigger.frames):
             return False
         return any(a.handover.cue.holds(span) for a in self._voices.attributions)
 

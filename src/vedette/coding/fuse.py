@@ -126,6 +126,8 @@ def _is_subject(noun: Candidate, verb: Candidate) -> bool:
 
 def _climbs(tree: Tree, token: Token, target: Candidate, ways: frozenset[str]) -> bool:
     goal = set(target.trigger.tokens) | {i for t in target.also for i in t.tokens}
+    if target.arguments.carrier is not None:
+        goal.add(target.arguments.carrier.i)
     current = token
     while current.dep in ways:
         if current.dep == "conj" and current.pos == "VERB" and tree.kids(current, "nsubj", "nsubjpass"):

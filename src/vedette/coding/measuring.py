@@ -64,7 +64,8 @@ class Measurer:
     def _by_noun(self, noun: Token) -> Verdict | None:
         """Nouns that say by themselves what is counted: strikes, deaths, arrests, villages taken."""
         lexicon = self._lexicon
-        measure = next((lexicon.counted[f] for f in forms(noun) if f in lexicon.counted), None)
+        said = (noun.lemma.lower(), *sorted(forms(noun)))
+        measure = next((lexicon.counted[f] for f in said if f in lexicon.counted), None)
         if measure is not None:
             return Verdict(measure, noun.i)
         if has_lemma(noun, _LIFE):

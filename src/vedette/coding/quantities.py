@@ -38,7 +38,7 @@ class _Words:
         self.hours_after = _ending(lexicon.hours_after)
         self.not_hours = _starting(lexicon.hours_not_before)
         self.sign = _ending(frozenset(lexicon.currencies.symbols))
-        names = sorted(lexicon.currencies.names, key=len, reverse=True)
+        names = sorted(lexicon.currencies.names, key=lambda n: (-len(n), n))
         self.money = re.compile(
             rf"[\s-]*(?:of\s+)?((?:[A-Z]\w+\s+)?)({'|'.join(map(re.escape, names))})(?:e?s)?\b", re.IGNORECASE
         )
@@ -57,7 +57,7 @@ class _Words:
 
 
 def _alternatives(words: frozenset[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
 def _ending(words: frozenset[str]) -> re.Pattern[str]:

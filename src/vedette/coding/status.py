@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from vedette.coding.ruling import DROP, auxiliaries, from_above
 from vedette.coding.tree import Tree, has_lemma
 from vedette.coding.triggers import Trigger
-from vedette.lexicon.words import CodingWords, lemmas
+from vedette.lexicon.words import CodingWords, lemmas, load_words
 from vedette.lexicon.words.groups import StatusWords
 from vedette.model.reading import Token
 
@@ -54,7 +54,8 @@ def _of_verb(
     found = above or _from_itself(tree, verb, words, talks=talks)
     if found is not None:
         return Standing(None if found == DROP else found, "future" if found == "planned" else tense)
-    return Standing("ongoing" if _goes_on(tree, verb, words) else "happened", tense)
+    own = trigger.kind != "nouns" or has_lemma(verb, load_words().arguments.light_verbs)
+    return Standing("ongoing" if own and _goes_on(tree, verb, words) else "happened", tense)
 
 
 def _is_subject(noun: Token, verb: Token) -> bool:

@@ -95,12 +95,22 @@ def _shared(tree: Tree, verb: Token, depth: int) -> list[Token]:
         return _of_participle(tree, verb, above, depth)
     if verb.dep == "xcomp" and above.lemma in load_words().arguments.object_control:
         return tree.spread(tree.kids(above, "dobj")) or subjects_of(tree, above, depth + 1)
+    if verb.dep == "pcomp" and (accused := _accused(tree, above)):
+        return accused
     if verb.dep not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "relcl"):
         return []
     ruling = tree.ruling_verb(above)
     if ruling is None or (verb.dep == "ccomp" and verb.tag not in ("VBG", "VB")):
         return []
     return subjects_of(tree, ruling, depth + 1)
+
+
+def _accused(tree: Tree, preposition: Token) -> list[Token]:
+    """Who did what others blame them for: in "accused X of shelling" it is X who shelled."""
+    verb = tree.head(preposition)
+    if preposition.text.lower() not in ("of", "for", "from") or verb.lemma not in load_words().arguments.blaming:
+        return []
+    return tree.spread(tree.kids(verb, "dobj")) or tree.spread(tree.kids(verb, "nsubjpass"))
 
 
 def _of_participle(tree: Tree, verb: Token, noun: Token, depth: int) -> list[Token]:

@@ -166,9 +166,15 @@ def _verbs(tree: Tree, verb: Token, terms: list[Term]) -> Match:
             if found is None:
                 return None
             used.append(found)
-        return tuple(used)
+        return None if _leads_to_time(tree, tree.tokens[used[-1]]) else tuple(used)
 
     return match
+
+
+def _leads_to_time(tree: Tree, token: Token) -> bool:
+    """ "Fired on Sunday" is no firing on somebody."""
+    behind = tree.kids(token, "pobj") if token.dep == "prep" else []
+    return any(t.text.rstrip(".") in load_words().parties.times or t.pos == "NUM" for t in behind)
 
 
 def _companions(tree: Tree, verb: Token) -> Iterator[Token]:

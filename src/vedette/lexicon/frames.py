@@ -108,11 +108,7 @@ class Frames:
         return any(self._all_there(lemma, known) for lemma in known & self.ruling)
 
     def _all_there(self, lemma: str, known: frozenset[str]) -> bool:
-        return any(
-            known.issuperset(t.words) if t.kind != "phrases" else lemma in known
-            for kind in KINDS
-            for t in self.at(kind, lemma)
-        )
+        return any(all(w in known for w in t.words if w.isalpha()) for kind in KINDS for t in self.at(kind, lemma))
 
 
 @cache

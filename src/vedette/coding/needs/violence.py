@@ -5,6 +5,7 @@ from __future__ import annotations
 from vedette.coding.candidate import Candidate
 from vedette.coding.needs.parties import is_armed, is_human
 from vedette.coding.sharing import CASUALTIES
+from vedette.coding.tree import has_lemma
 from vedette.lexicon.words import CodingWords
 
 HARM = CASUALTIES | {"abducted"}
@@ -17,13 +18,17 @@ def harm(c: Candidate, _: CodingWords) -> bool:
     return bool(counted) or bool(c.means) or bool(c.role("actor", "victim", "recipient"))
 
 
-def figure(c: Candidate, _: CodingWords) -> bool:
+def figure(c: Candidate, words: CodingWords) -> bool:
     """Casualties are counted, or somebody suffers."""
-    return bool(c.measures() & HARM) or bool(c.role("victim", "recipient"))
+    if c.measures() & HARM or c.role("victim", "recipient"):
+        return True
+    return any(is_human(c, t, words) for t in c.arguments.objects)
 
 
 def harmed(c: Candidate, words: CodingWords) -> bool:
-    """People are harmed, counted or named."""
+    """People are harmed, counted or named; people die of much, and only beside violence is it a deed."""
+    if not c.violent and not c.means:
+        return False
     if c.measures() & HARM:
         return True
     heads = [*c.arguments.subjects, *c.arguments.after("of"), *c.arguments.modifiers]
@@ -40,10 +45,11 @@ def targeted(c: Candidate, words: CodingWords) -> bool:
     if c.measures() & HARM or c.role("victim"):
         return True
     text = c.tree.sentence.text.lower()
-    if any(letters in text for letters in words.needs.harmless_targets):
-        return False
-    test = "ballistic" in text or ("missile" in text and not c.violent)
-    return not test or bool(c.arguments.after(*words.needs.aims)) or bool(c.role("recipient"))
+    if any(not has_lemma(t, words.needs.harmless_targets) for t in c.arguments.after(*words.needs.aims)):
+        return True
+    test = any(has_lemma(t, words.needs.harmless_targets) for t in c.tree.tokens)
+    test = test or "ballistic" in text or ("missile" in text and not c.violent)
+    return not test or bool(c.role("recipient"))
 
 
 def armed_act(c: Candidate, words: CodingWords) -> bool:

@@ -119,6 +119,8 @@ class ArgumentWords:
     """Prepositions before the target, in the order in which targets are taken."""
     subordinating: Words
     """Prepositions that may open a clause: after X launched an offensive."""
+    blaming: Words
+    """Verbs whose object did what the gerund behind them tells: accused X of shelling."""
     sides: Words
     """Prepositions before partners: with, between."""
     counting: Words
@@ -222,7 +224,7 @@ class NeedWords:
     aims: Words
     """Prepositions before what shots are aimed at."""
     harmless_targets: Words
-    """Letters in a sentence on shots that were a test or fell into the sea."""
+    """Nouns of shots that were a test or fell into the sea."""
 
 
 @dataclass(frozen=True, slots=True)
