@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from vedette.coding.tree import Tree
 from vedette.lexicon.figures import FigureLexicon
@@ -138,7 +139,15 @@ def group_of(tree: Tree, phrase: Phrase, lexicon: FigureLexicon) -> str | None:
         told = person(child, lexicon)
         if told is not None:
             return told
+    if any(not names.isdisjoint({noun.lemma.lower(), noun.text.lower()}) for names in _happenings(lexicon)):
+        return None
     return noun.text.lower() if noun.pos == "NOUN" else noun.text
+
+
+@cache
+def _happenings(lexicon: FigureLexicon) -> tuple[frozenset[str], ...]:
+    """The nouns that name what happened to people, not the people: deaths, injuries, arrests."""
+    return tuple(lexicon.measures[m].nouns for m in sorted(lexicon.people_measures & set(lexicon.measures)))
 
 
 def person(token: Token, lexicon: FigureLexicon) -> str | None:

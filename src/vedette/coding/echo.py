@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vedette.coding.candidate import Candidate
+from vedette.coding.reference import means_the_speaker
 from vedette.coding.tree import has_lemma
 from vedette.lexicon.words import load_words
 from vedette.model.reading import Token
@@ -17,6 +18,9 @@ FAR = 25
 
 LAST = 8
 """Deeds back that are looked through."""
+
+_OF_HARM = ("figure", "harmed")
+"""Needs of verbs that tell only of the harm: who did it may stand before; "a missile hit" is told anew."""
 
 _PERFECT = frozenset({"has", "have"})
 
@@ -47,14 +51,17 @@ def is_definite(candidate: Candidate) -> bool:
 
 def is_pronoun_for_deed(candidate: Candidate) -> bool:
     """In "it killed six" after a bombing was told, it is the bombing."""
-    harms = candidate.trigger.kind == "verbs" and candidate.frame.needs == "figure"
-    return harms and any(t.text.lower() in load_words().deeds.pronouns for t in candidate.arguments.subjects)
+    if candidate.trigger.kind != "verbs" or candidate.frame.needs != "figure":
+        return False
+    words = load_words()
+    meant = [t for t in candidate.arguments.subjects if t.text.lower() in words.deeds.pronouns]
+    return any(not means_the_speaker(candidate.tree, t, words.parties) for t in meant)
 
 
 def _names_nothing_new(candidate: Candidate) -> bool:
     """A bare verb of harm, or a counted strike of a list; "an attack" would be another."""
     if candidate.trigger.kind != "nouns":
-        if candidate.tree.says(candidate.head, _PERFECT, "aux"):
+        if candidate.frame.needs not in _OF_HARM or candidate.tree.says(candidate.head, _PERFECT, "aux"):
             return False
         return not any(candidate.tree.kids(n, "det") for n in _nouns(candidate))
     return bool(candidate.tree.kids(candidate.head, "nummod"))

@@ -24,6 +24,12 @@ _BEFORE, _AFTER = 70, 110
 _TOLL_REACH = 12
 _THEREAFTER = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
 _TIME = frozenset({"time"})
+_ADJUNCT = 3
+"""Words of the shortest "in Kandahar and"."""
+_ADJUNCT_WORDS = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "CCONJ"})
+_AND = frozenset({"and", ",", "&"})
+_ANOTHER = frozenset({"with", "by", "and", "between", "against", ";", ":"})
+"""Words behind which others come in than those counted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +107,30 @@ class _Counting:
             one = self._one(quantity(self._text, self._unparticled(number), self._lexicon))
             if one is not None:
                 found.append(one)
+        found = self._carried_on(found)
         taken = {i for c in found for i in range(c.phrase.first, c.phrase.last + 1)}
         return sorted((*found, *self._articles(taken)), key=lambda c: c.start)
+
+    def _carried_on(self, counts: list[Count]) -> list[Count]:
+        """`killed six soldiers in the north and three policemen in the south`: the policemen were killed too."""
+        out = counts[:1]
+        for count in counts[1:]:
+            known = out[-1].verdict
+            sure = known.certain and known.measure in self._lexicon.people_measures
+            goes_on = sure and not count.verdict.certain and self._parallel(out[-1], count.phrase)
+            out.append(replace(count, verdict=known) if goes_on else count)
+        return out
+
+    def _parallel(self, left: Count, right: Phrase) -> bool:
+        """True for people with a place or time each, joined by "and": "X in A and Y in B"."""
+        noun = None if right.noun is None else self._tokens[right.noun]
+        between = self._tokens[max(left.phrase.last, left.verdict.governor or 0) + 1 : right.first]
+        behind = self._tokens[right.last + 1 : right.last + 2]
+        if noun is None or person(noun, self._lexicon) is None or len(between) < _ADJUNCT:
+            return False
+        adjunct = between[0].pos == "ADP" and between[-1].text.lower() in _AND
+        apart = any(t.pos not in _ADJUNCT_WORDS or t.text.lower() in _ANOTHER for t in between[:-1])
+        return adjunct and not apart and bool(behind) and behind[0].text.lower() == between[0].text.lower()
 
     def _between(self, start: int, end: int) -> list[Token]:
         lo, hi = start + self._base, end + self._base
@@ -173,13 +201,20 @@ class _Counting:
 
     def _toll(self, number: Number, phrase: Phrase) -> Verdict | None:
         """`the death toll rose to 45`."""
-        begin = self._tokens[max(0, phrase.first - _TOLL_REACH)].start - self._base
+        begin = self._tokens[min(max(0, phrase.first - _TOLL_REACH), self._subject(phrase))].start - self._base
         said = list(_patterns(self._lexicon)[1].finditer(self._text, begin, number.start))
         if not said:
             return None
         words = said[-1].group().lower()
         measure = next(m for m, w in self._lexicon.measures.items() if words in w.tolls)
         return Verdict(measure, self._between(said[-1].start(), said[-1].end())[-1].i)
+
+    def _subject(self, phrase: Phrase) -> int:
+        """Where the subject of the phrase's verb begins, however long it is; the phrase itself where it has none."""
+        verb = self._tree.ruling_verb(self._tokens[phrase.head])
+        subjects = [] if verb is None else self._tree.kids(verb, "nsubj")
+        words = [t.i for s in subjects if s.i < phrase.first for t in self._tree.subtree(s)]
+        return min(words, default=phrase.first)
 
     def _articles(self, taken: set[int]) -> list[Count]:
         """`a child was killed` is one child, `wounding another` one more."""

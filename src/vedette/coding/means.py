@@ -28,6 +28,8 @@ def _named(candidate: Candidate, weapons: Mapping[str, str]) -> Iterator[str]:
     tree = candidate.tree
     verb = tree.ruling_verb(candidate.head) or candidate.head
     scope = {t.i for t in tree.clause(verb)} | {t.i for t in tree.subtree(candidate.head)}
+    if candidate.trigger.kind == "verbs":
+        scope |= {t.i for t in candidate.arguments.subjects}
     for i in sorted(scope):
         token = tree.tokens[i]
         if token.pos not in ("NOUN", "PROPN", "ADJ"):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from vedette.coding.composing import code_of, common, composed, named, unknown_name
 from vedette.coding.owners import NATIONAL
 from vedette.coding.phrases import bare, phrase
-from vedette.coding.reference import are_the_sides, referred
+from vedette.coding.reference import are_the_sides, means_the_speaker, referred
 from vedette.coding.scene import Scene
 from vedette.coding.tree import Tree
 from vedette.lexicon.actors import ActorMention
@@ -93,8 +93,26 @@ class PartyReader:
             return named(over.actor, role, party.as_written, head, self.scene)
         inside = [m for m in self.scene.in_span(span) if m is not over]
         if over is not None:
-            return composed(over.actor, inside, party, self.scene)
+            return self._of_owner(tree, head, party) or composed(over.actor, inside, party, self.scene)
         return self._unlisted(tree, head, party, span, inside)
+
+    def _of_owner(self, tree: Tree, head: Token, party: Party) -> Party | None:
+        """Its forces, his soldiers: of whoever the pronoun means, and of nobody else when that is unknown."""
+        pronoun = next((k for k in tree.kids(head, "poss") if k.tag == "PRP$"), None)
+        if pronoun is None:
+            return None
+        meant = self._speaking_of_itself(tree, pronoun)
+        known = meant or replace(party, name=party.as_written)
+        return replace(known, role=party.role, as_written=party.as_written)
+
+    def _speaking_of_itself(self, tree: Tree, pronoun: Token) -> Party | None:
+        found = referred(tree, pronoun, self.scene, self.words, self._naming)
+        sure = means_the_speaker(tree, pronoun, self.words)
+        return (
+            found[0]
+            if found and (sure or len({m.actor.name for m in self.scene.in_span(tree.sentence.span)}) <= 1)
+            else None
+        )
 
     def _unlisted(self, tree: Tree, head: Token, party: Party, span: Span, inside: list[ActorMention]) -> Party | None:
         """The party of a head that the lexicon does not know."""

@@ -41,6 +41,21 @@ def referred(tree: Tree, pronoun: Token, scene: Scene, words: PartyWords, name: 
     return [found] if found is not None else []
 
 
+def means_the_speaker(tree: Tree, pronoun: Token, words: PartyWords) -> bool:
+    """True for "it" in "the army said it had killed 40": who speaks tells of what they did themselves."""
+    if pronoun.text.lower() not in words.of_the_speaker:
+        return False
+    verb = tree.ruling_verb(tree.head(pronoun))
+    while verb is not None and verb.dep in ("ccomp", "xcomp", "conj", "advcl"):
+        above = tree.ruling_verb(tree.head(verb))
+        if above is None or above.i == verb.i:
+            return False
+        if any(k.pos in ("NOUN", "PROPN") and k.i < pronoun.i for k in tree.kids(above, "nsubj")):
+            return True
+        verb = above
+    return False
+
+
 def _person_before(tree: Tree, pronoun: Token, scene: Scene) -> Party | None:
     """The person last named before an object pronoun, other than the verb's own subject."""
     verb = tree.ruling_verb(tree.head(pronoun))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from vedette.coding.heads import Arguments
 from vedette.coding.parties import PartyReader
+from vedette.coding.reference import means_the_speaker
 from vedette.coding.tree import Tree
 from vedette.coding.triggers import Trigger
 from vedette.lexicon.frames import Frame
@@ -72,12 +73,18 @@ def roles(reading: Reading) -> list[Party]:
 def _doers(r: Reading) -> list[Party]:
     """The subjects, and the owners before the trigger."""
     owners = [p for t in r.around.modifiers if (p := r.reader.owner(r.tree, t, r.frame.subject)) is not None]
-    subjects = r.parties(r.around.subjects, r.frame.subject)
-    if any(t.text.lower() in r.words.parties.speakers_own for t in r.around.subjects):
+    sure = [t for t in r.around.subjects if r.frame.type != "ASSAULT" or not _is_guess(r, t)]
+    subjects = r.parties(sure, r.frame.subject)
+    if any(t.pos == "PRON" and t.text.lower() in r.words.parties.speakers_own for t in r.around.subjects):
         subjects.append(replace(r.speaker, role=r.frame.subject))
     counted = r.trigger.kind == "nouns" and r.frame.needs in ("figure", "harmed")
     before = [t for t in r.around.modifiers if t.dep == "compound"] if counted else []
     return [*subjects, *r.parties(before, "victim", places=False), *_owning(r, owners, subjects)]
+
+
+def _is_guess(r: Reading, token: Token) -> bool:
+    """A pronoun whose meaning is only likely names no perpetrator: "they killed my husband"."""
+    return token.pos == "PRON" and not means_the_speaker(r.tree, token, r.words.parties)
 
 
 def _owning(r: Reading, owners: list[Party], subjects: list[Party]) -> list[Party]:

@@ -74,7 +74,8 @@ def leading_country(mentions: Sequence[ActorMention], toponyms: Sequence[Toponym
     for mention in mentions:
         if mention.actor.cls in NATIONAL and mention.actor.country:
             votes[mention.actor.country] += 1
-            names[mention.actor.country] = mention.actor.name
+            if mention.actor.cls != "demonym" or mention.actor.code == mention.actor.country:
+                names[mention.actor.country] = mention.actor.name
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
         return None, None

@@ -110,7 +110,7 @@ def _from_itself(tree: Tree, verb: Token, words: StatusWords, *, talks: bool) ->
     future = bool(helpers & words.future)
     if talks and future:
         return "planned"
-    if tree.says(verb, words.irrealis, "mark") or helpers & words.unreal_modals:
+    if tree.says(verb, words.irrealis, "mark") or helpers & words.unreal_modals or _is_inverted(tree, verb):
         return DROP
     if "would" in helpers:
         return "planned" if verb.dep in ("ccomp", "relcl", "conj") else DROP
@@ -119,6 +119,14 @@ def _from_itself(tree: Tree, verb: Token, words: StatusWords, *, talks: bool) ->
     if helpers & words.possible or tree.says(verb, words.possible, "advmod"):
         return "possible"
     return "planned" if verb.dep == "ROOT" and "to" in helpers else None
+
+
+def _is_inverted(tree: Tree, verb: Token) -> bool:
+    """A condition without an `if`: "had the bomb gone off"."""
+    subjects = tree.kids(verb, "nsubj", "nsubjpass")
+    unreal = [k for k in tree.kids(verb, "aux", "auxpass") if k.text.lower() in ("had", "were")]
+    question = tree.tokens[-1].text == "?"
+    return bool(subjects and unreal) and unreal[0].i < subjects[0].i and not question
 
 
 def _tense(tree: Tree, verb: Token, words: StatusWords) -> str:

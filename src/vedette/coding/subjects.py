@@ -89,20 +89,29 @@ def _is_listed(tree: Tree, token: Token) -> bool:
 def _shared(tree: Tree, verb: Token, depth: int) -> list[Token]:
     """The subjects that the word above lends."""
     above = tree.head(verb)
-    if above.i == verb.i:
+    if above.i == verb.i or _is_blamed(verb, above):
         return []
     if verb.dep == "acl":
         return _of_participle(tree, verb, above, depth)
-    if verb.dep == "xcomp" and above.lemma in load_words().arguments.object_control:
-        return tree.spread(tree.kids(above, "dobj")) or subjects_of(tree, above, depth + 1)
-    if verb.dep == "pcomp" and (accused := _accused(tree, above)):
-        return accused
+    accused = _accused(tree, above) if verb.dep == "pcomp" else []
+    if not accused and verb.dep == "xcomp" and above.lemma in load_words().arguments.object_control:
+        accused = tree.spread(tree.kids(above, "dobj"))
+    return accused or _from_ruling(tree, verb, above, depth)
+
+
+def _from_ruling(tree: Tree, verb: Token, above: Token, depth: int) -> list[Token]:
     if verb.dep not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "relcl"):
         return []
     ruling = tree.ruling_verb(above)
     if ruling is None or (verb.dep == "ccomp" and verb.tag not in ("VBG", "VB")):
         return []
     return subjects_of(tree, ruling, depth + 1)
+
+
+def _is_blamed(verb: Token, above: Token) -> bool:
+    """Who condemns looting did not loot."""
+    gerund = verb.dep in ("xcomp", "dobj") and verb.tag == "VBG"
+    return gerund and above.lemma in load_words().arguments.blaming
 
 
 def _accused(tree: Tree, preposition: Token) -> list[Token]:

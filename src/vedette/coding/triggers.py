@@ -172,7 +172,7 @@ def _verbs(tree: Tree, verb: Token, terms: list[Term]) -> Match:
 
 
 def _leads_to_time(tree: Tree, token: Token) -> bool:
-    """ "Fired on Sunday" is no firing on somebody."""
+    """True for "fired on Sunday", which is no firing on somebody."""
     behind = tree.kids(token, "pobj") if token.dep == "prep" else []
     return any(t.text.rstrip(".") in load_words().parties.times or t.pos == "NUM" for t in behind)
 

@@ -92,7 +92,6 @@ def test_every_need_is_known_to_the_coder_and_to_the_lexicon() -> None:
     assert set(NEEDS) == set(TESTS)
 
 
-@pytest.mark.xfail(reason="the frames' README does not list the newer needs yet", strict=True)
 def test_every_need_is_explained_to_those_who_write_frames() -> None:
     """The frames' README lists what a group may need."""
     readme = (files("vedette.lexicon") / "data" / "frames" / "README.md").read_text(encoding="utf-8")

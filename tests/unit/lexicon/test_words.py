@@ -19,7 +19,8 @@ from vedette.model.vocabulary import MODES
         ("bombings", "bombing"), ("bombed", "bomb"), ("shelling", "shell"), ("strikes", "strike"), ("raided", "raid"),
         ("carried", "carry"), ("bodies", "body"), ("attacks", "attack"), ("seized", "seize"), ("fired", "fire"),
         ("stopped", "stop"), ("planning", "plan"), ("policemen", "policeman"),
-        ("women", "woman"),
+        ("women", "woman"), ("men", "man"), ("wives", "wife"), ("children", "child"), ("lives", "life"),
+        ("grandchildren", "grandchild"),
         ("killed", "kill"), ("dying", "die"), ("Fled", "flee"), ("shot", "shoot"), ("took", "take"),
     ],
 )  # fmt: skip

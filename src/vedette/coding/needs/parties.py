@@ -93,7 +93,8 @@ def abducted(c: Candidate, words: CodingWords) -> bool:
     """People taken by somebody who is no state; a state's are arrests."""
     if any(p.sector in STATE_FORCES for p in c.role("actor")):
         return False
-    taken = "abducted" in c.measures() or any(has_lemma(t, words.needs.captives) for t in c.arguments.objects)
+    people = any(has_lemma(t, words.needs.captives) for t in c.arguments.objects)
+    taken = "abducted" in c.measures() or (people and bool(c.role("actor")))
     return taken and not any(p.sector in ("REB", "UAF", "CRM", "MIL") for p in c.role("recipient", "victim"))
 
 

@@ -8,6 +8,15 @@ from vedette.lexicon.files import complain, read_yaml
 
 _FILE = "coding/forms.yaml"
 
+_WORDS = (
+    ("men", ("man",)),
+    ("women", ("woman",)),
+    ("wives", ("wife",)),
+    ("lives", ("life",)),
+    ("children", ("child",)),
+)
+"""Plurals that are words by themselves and end longer ones: men, policemen, grandchildren."""
+
 _ENDINGS = (
     ("ies", ("y",)),
     ("ied", ("y",)),
@@ -16,10 +25,7 @@ _ENDINGS = (
     ("ed", ("", "e")),
     ("ing", ("", "e")),
     ("ying", ("ie",)),
-    ("men", ("man",)),
-    ("wives", ("wife",)),
-    ("lives", ("life",)),
-    ("children", ("child",)),
+    *_WORDS,
 )
 """An ending, and what may stand in its place in the lemma."""
 
@@ -44,6 +50,7 @@ def lemmas(word: str) -> frozenset[str]:
     out = {word}
     if word in _irregular():
         out.add(_irregular()[word])
+    out.update(one for plural, ones in _WORDS if word == plural for one in ones)
     for ending, repair in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             stem = word[: -len(ending)]
