@@ -216,8 +216,8 @@ def same_parties(a: Profile, b: Profile) -> Score:
 
 def same_named_victim(a: Profile, b: Profile) -> Score:
     """A person named as victim of both."""
-    for one in a.victims:
-        for other in b.victims:
+    for one in sorted(a.victims, key=sorted):
+        for other in sorted(b.victims, key=sorted):
             shared = one & other
             if len(shared) > 1 and len(shared) >= min(len(one), len(other)) - 1:
                 return Score(1.0, f"the same victim ({' '.join(sorted(shared))})")

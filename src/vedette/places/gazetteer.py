@@ -62,7 +62,7 @@ class Gazetteer:
     def _add_rows(self, rows: tuple[PlaceRow, ...]) -> None:
         for r in rows:
             entry = Entry(r.name, r.feature, r.country, r.admin1, r.weight, r.lat, r.lon, r.precision, curated=True)
-            for name in {fold(n) for n in (r.name, *r.also)}:
+            for name in dict.fromkeys(fold(n) for n in (r.name, *r.also)):
                 self._own[name].append(entry)
 
     def _add_countries(self) -> None:
@@ -75,7 +75,7 @@ class Gazetteer:
             self._add_country(country, entry)
 
     def _add_country(self, country: Country, entry: Entry) -> None:
-        for name in {fold(n) for n in (country.name, *country.also)}:
+        for name in dict.fromkeys(fold(n) for n in (country.name, *country.also)):
             self._own[name].insert(0, entry)
             self.seats[name] = country.code
         seats = (country.capital, *country.seat)

@@ -26,9 +26,27 @@ def told(text: str) -> list[tuple[str, float | None, str | None]]:
     ("text", "expected"),
     [
         ("The blast killed five people and wounded 12 others.", [("killed", 5, "people"), ("injured", 12, None)]),
+        (
+            "Gunmen killed six soldiers in Djibo and three policemen in Dori.",
+            [("killed", 6, "soldiers"), ("killed", 3, "police")],
+        ),
+        (
+            "Six soldiers were killed in the north and three policemen in the south.",
+            [("killed", 6, "soldiers"), ("killed", 3, "police")],
+        ),
+        (
+            "Six soldiers were killed in the north and three policemen guarded a bridge.",
+            [("killed", 6, "soldiers"), ("fighters", 3, "police")],
+        ),
+        ("The number of those killed rose to 68.", [("killed", 68, None)]),
+        (
+            "The number of those wounded in the explosion at the old harbour on the eve of the feast rose to 68.",
+            [("injured", 68, None)],
+        ),
+        ("There were 17 deaths and 34 injuries.", [("killed", 17, None), ("injured", 34, None)]),
         ("5 killed, 12 wounded", [("killed", 5, None), ("injured", 12, None)]),
         ("An air raid hit the depot, leaving three dead.", [("killed", 3, None)]),
-        ("The war has claimed more than 20,000 lives.", [("killed", 20000, "lives")]),
+        ("The war has claimed more than 20,000 lives.", [("killed", 20000, None)]),
         ("The report confirmed the deaths of 11 villagers.", [("killed", 11, "villagers")]),
         ("The army lost three soldiers in the ambush.", [("killed", 3, "soldiers")]),
         ("Monitors recorded six civilian deaths.", [("killed", 6, "civilians")]),
