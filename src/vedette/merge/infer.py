@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vedette.merge.blocks import pairs, rarities
@@ -84,6 +84,12 @@ def infer_dates(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str,
             cases[one].append(_case(matches, own[one], extra, by_id[other]))
     decided = {i: _decide(of_report) for i, of_report in sorted(cases.items())}
     return {i: published for i, published in decided.items() if published}
+
+
+def with_dates(reports: Sequence[Report], dates: Mapping[str, Published]) -> list[Report]:
+    """The reports by id, those of `dates` published as it says unless they have a date."""
+    by_id = {r.report_id: r for r in sorted(reports, key=lambda r: r.report_id)}
+    return [replace(r, published=dates[i]) if r.published is None and i in dates else r for i, r in by_id.items()]
 
 
 def _stands(published: Published) -> bool:

@@ -13,7 +13,7 @@ from vedette.merge.context import Context, weights
 from vedette.merge.fields import heaviest, parties_of, place_of, status_of, when_of
 from vedette.merge.figures import event_figures
 from vedette.merge.identity import name_events
-from vedette.merge.infer import infer_dates
+from vedette.merge.infer import infer_dates, with_dates
 from vedette.merge.leads import leading, pairs_of_leads
 from vedette.merge.links import links_of
 from vedette.merge.profile import Profile, in_order, profile
@@ -63,15 +63,16 @@ def merge(
     reports: Sequence[Report],
     previous: Sequence[Event] = (),
     aliases: Mapping[str, str] | None = None,
+    *,
+    dates_known: bool = False,
 ) -> Merged:
     """Every claim in exactly one event; `previous` events and `aliases` (old id to new) keep their ids alive.
 
     The outcome does not depend on the order of claims and reports; merging again with the outcome's events as
-    `previous` gives the same events.
+    `previous` gives the same events. `dates_known`: the reports hold all dates that `infer_dates` finds for them.
     """
-    dates = infer_dates(claims, reports)
-    dated = (replace(r, published=r.published or dates.get(r.report_id)) for r in reports)
-    by_id = {r.report_id: r for r in sorted(dated, key=lambda r: r.report_id)}
+    dates = {} if dates_known else infer_dates(claims, reports)
+    by_id = {r.report_id: r for r in with_dates(reports, dates)}
     profiles = [profile(c, by_id) for c in in_order(claims)]
     groups = grouped(profiles, Texts(list(by_id.values())))
     leaders = copies(list(by_id.values()))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from vedette.clean import reports_in
 from vedette.coding import code
 from vedette.dates.claims import date_claim
 from vedette.lexicon import Lexicon
 from vedette.lexicon.outlets import outlets
+from vedette.merge.infer import infer_dates, with_dates
 from vedette.merge.merging import merge
 from vedette.model.claim import Claim
 from vedette.model.event import Event
@@ -17,6 +18,7 @@ from vedette.model.page import Page
 from vedette.model.ports import Dater, Reader
 from vedette.model.report import Cleaned, Report
 from vedette.model.track import Track
+from vedette.pipeline.undated import Placed, Undated
 from vedette.places.gazetteer import Gazetteer
 from vedette.places.locate import locate
 from vedette.places.toponyms import find_toponyms
@@ -25,12 +27,13 @@ from vedette.track.tracking import tracks
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The engines and knowledge that the stages are handed."""
+    """The engines and knowledge that the stages are handed, and what was read in reports that may be dated later."""
 
     reader: Reader
     gazetteer: Gazetteer
     dater: Dater
     lexicon: Lexicon
+    undated: Undated = field(default_factory=Undated, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,21 @@ def code_page(page: Page, tools: Tools) -> Coded:
 
 def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     """One report in; its attributed, placed and dated claims out."""
+    placed = tools.undated.take(report)
+    if placed is None:
+        placed = _placed(report, tools)
+        tools.undated.keep(report, placed)
+    claims: dict[str, Claim] = {}
+    for draft in placed.drafts:
+        claim = date_claim(draft, placed.times, placed.sentences, report, tools.dater)
+        if draft.echoes in claims:
+            claim = _as_told_before(claim, claims[draft.echoes], definite=draft.definite)
+        claims.setdefault(claim.claim_id, claim)
+    return tuple(claims.values())
+
+
+def _placed(report: Report, tools: Tools) -> Placed:
+    """All of a report's claims that does not hang on its date."""
     actors = tools.lexicon.actors.find(report.text)
     seat = outlets().named(report.outlet or "")
     toponyms = find_toponyms(
@@ -80,16 +98,12 @@ def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     title = find_toponyms(report.title or "", tools.gazetteer, dateline=report.dateline)
     dateline = next(iter(find_toponyms(report.dateline or "", tools.gazetteer)), None)
     sentences = tools.reader.read(report)
-    times = tools.dater.tag(report.text)
-    claims: dict[str, Claim] = {}
+    drafts = []
     for draft in code(report, sentences, toponyms, tools.lexicon, actors):
         where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
-        placed = replace(draft, claim=locate(draft, where, sentences, report, title=title, dateline=dateline))
-        claim = date_claim(placed, times, sentences, report, tools.dater)
-        if draft.echoes in claims:
-            claim = _as_told_before(claim, claims[draft.echoes], definite=draft.definite)
-        claims.setdefault(claim.claim_id, claim)
-    return tuple(claims.values())
+        claim = locate(draft, where, sentences, report, title=title, dateline=dateline)
+        drafts.append(replace(draft, claim=claim))
+    return Placed(tuple(drafts), tuple(tools.dater.tag(report.text)), tuple(sentences))
 
 
 TOLD_BEFORE = "told before in the report"
@@ -124,19 +138,15 @@ def record_of(
 
     `events` and `processes` are what the last merge found: they hand their ids on.
     """
-    merged = merge(claims, reports, events)
+    dates = infer_dates(claims, reports)
     for _ in range(_ROUNDS):
-        stale = _newly_dated(reports, merged.reports)
-        if not stale:
+        if not dates:
             break
+        reports = with_dates(reports, dates)
+        stale = [r for r in reports if r.report_id in dates]
         fresh = dict(zip((r.report_id for r in stale), recode(stale), strict=True))
         claims = [c for c in claims if c.report_id not in fresh] + [c for coded in fresh.values() for c in coded]
-        reports = merged.reports
-        merged = merge(claims, reports, events)
+        dates = infer_dates(claims, reports)
+    merged = merge(claims, with_dates(reports, dates), events, dates_known=True)
     found = tracks(merged.events, merged.claims, merged.reports, processes)
     return Record(tuple(merged.claims), tuple(merged.reports), tuple(merged.events), tuple(found))
-
-
-def _newly_dated(before: Iterable[Report], after: Iterable[Report]) -> list[Report]:
-    dates = {r.report_id: r.published for r in before}
-    return [r for r in after if r.published is not None and dates[r.report_id] is None]
