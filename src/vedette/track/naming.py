@@ -46,7 +46,7 @@ def without_mediators(parties: Names, mediators: Names, views: Sequence[View]) -
     for side in between:
         if not any(_talks_with_party(c, side, between) for v in views for c in v.claims):
             del kept[side]
-    for side in reversed(list(parties.of_side)):
+    for side in reversed(list(kept)):
         if len(kept) > PAIR and any(same_side(side, m) for m in mediators.of_side):
             del kept[side]
     return Names(kept)
