@@ -20,6 +20,7 @@ from vedette.places.mentions import Mention, key_of, matches, sense
 from vedette.places.people import people
 from vedette.places.resolve import Votes, choose, own_name
 from vedette.places.scan import Word, scan
+from vedette.places.strangers import leave_strangers
 from vedette.places.surroundings import look_around
 from vedette.places.unknown import unknown_names
 
@@ -74,7 +75,9 @@ def find_toponyms(
         fit_class(mention)
         bring_home(mention, gazetteer, votes)
     carry_over(kept)
-    home = home_of(kept, choose(kept, votes.copy()), votes)
+    first = choose(kept, votes.copy())
+    leave_strangers(words, kept, first, gazetteer)
+    home = home_of(kept, {key: first[key] for key in {sense(m) for m in kept if m.entries}}, votes)
     kept += unknown_names(words, kept, scene, home, taken)
     if not votes.countries and outlet_country:
         votes.countries[outlet_country] += 0.5
