@@ -82,6 +82,15 @@ def test_the_situation_comes_in_every_format(ran, wanted):
     assert b"Idlib" in done.stdout
 
 
+def test_a_country_of_which_nothing_is_told_is_said_to_be_one(ran):
+    """The report is empty, and standard error says why."""
+    command, _ = ran
+    done = command("situation", "--area", "Chad")
+    assert done.returncode == 0
+    assert b"Nothing in this store lies in 'Chad'." in done.stderr
+    assert b"Situation in Chad" in done.stdout
+
+
 def test_an_export_goes_to_a_file(ran):
     """And not to standard output."""
     command, _ = ran
@@ -161,6 +170,11 @@ def test_wrong_usage_ends_with_two_and_a_sentence(vedette, arguments, said):
         (["export", "people"], "There is no kind 'people'"),
         (["why", "e-ffff-none"], "Nothing in this store has an id"),
         (["situation", "--since", "yesterday"], "--since takes a day such as 2018-07-01, not 'yesterday'"),
+        (["situation", "--until", "2018-02-30"], "--until takes a day such as 2018-07-01, not '2018-02-30'"),
+        (["situation", "--since", "2018-07-02", "--until", "2018-07-01"], "stands after --until 2018-07-01"),
+        (["situation", "--area", "Idleb Citty"], "Nothing in this store lies in 'Idleb Citty'."),
+        (["situation", "--area", "Hims"], "Areas it knows: Homs"),
+        (["situation", "--area", " "], "--area takes the name of a country"),
     ],
 )
 def test_wrong_questions_to_a_store_end_so_too(ran, arguments, said):

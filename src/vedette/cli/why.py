@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import fill
 
 from vedette.cli.edges import plain
-from vedette.model.claim import Claim, Figure, Part
+from vedette.model.claim import Claim, Figure
 from vedette.model.errors import BadUsage
 from vedette.model.event import Comparison, Event, EventFigure
 from vedette.model.ports import Store
 from vedette.model.report import Report
 from vedette.model.track import Track
+from vedette.publish.doubts import value_words
+from vedette.publish.wording import amount
 
 _MOST = 10
 _WIDTH = 100
@@ -34,11 +36,11 @@ def reasons(store: Store, wanted: str) -> Iterator[str]:
 
 
 def _only(store: Store, beginning: str) -> str:
-    ids = store.find(beginning, _MOST) if beginning else []
+    ids = store.find(beginning, _MOST + 1) if beginning else []
     if len(ids) == 1 or beginning in ids:
         return beginning if beginning in ids else ids[0]
     if ids:
-        several = f"Several ids begin with {beginning!r}: {', '.join(ids)}{' …' * (len(ids) == _MOST)}."
+        several = f"Several ids begin with {beginning!r}: {', '.join(ids[:_MOST])}{' …' * (len(ids) > _MOST)}."
         raise BadUsage(several)
     nothing = f"Nothing in this store has an id that begins with {beginning!r}: `vedette situation` names the events."
     raise BadUsage(nothing)
@@ -59,7 +61,7 @@ def _of_report(store: Store, report_id: str) -> Iterator[str]:
     report = next(r for r in store.reports() if r.report_id == report_id)
     claims = list(store.claims([report_id]))
     yield from _head(f"Report {report_id}", _origin(report))
-    yield f"{len(claims)} claims: {', '.join(c.claim_id for c in claims) or 'none'}"
+    yield f"{len(claims)} claim{'s' * (len(claims) != 1)}: {', '.join(c.claim_id for c in claims) or 'none'}"
     dropped = list(store.dropped(report.page_sha256))
     yield ""
     yield f"Left out of its page: {len(dropped) or 'no'} blocks."
@@ -89,7 +91,7 @@ def _of_event(store: Store, event_id: str, measure: str) -> Iterator[str]:
 def _event_lines(store: Store, event: Event, figures: Sequence[EventFigure], *, whole: bool) -> Iterator[str]:
     behind = set(event.claims) if whole else {c for f in figures for c in f.claims}
     yield from _head(f"Event {event.event_id}", _gist(event))
-    yield from (f"  {_bounds(f)}, from {len(f.claims)} claims" for f in figures)
+    yield from (f"  {_bounds(f)}, from {len(f.claims)} claim{'s' * (len(f.claims) != 1)}" for f in figures)
     if whole:
         yield from (line for c in event.contradictions for line in _comparison("they differ on", c))
         yield from (line for c in event.agreements for line in _comparison("they agree on", c))
@@ -142,19 +144,14 @@ def _origin(report: Report) -> str:
     return f"{report.outlet or 'unknown outlet'}, {dated}, {report.title or 'no title'}, page {report.page}"
 
 
-def _bounds(figure: Figure | EventFigure | Part) -> str:
-    measure = f"{getattr(figure, 'measure', '')} {figure.group or ''}".strip()
-    low, best, high = (f"{v:,.15g}" if v is not None else None for v in (figure.low, figure.best, figure.high))
-    if low == high and low is not None:
-        return f"{measure}: {low}"
-    stated = (("at least ", low), ("best ", best), ("at most ", high))
-    return f"{measure}: " + (", ".join(f"{word}{value}" for word, value in stated if value) or "not counted")
+def _bounds(figure: Figure | EventFigure) -> str:
+    return f"{figure.measure}: {amount(figure) or 'not counted'}"
 
 
 def _comparison(word: str, comparison: Comparison) -> Iterator[str]:
     yield f"  {word} {comparison.field}:"
     for stand in comparison.values:
-        yield f"    {stand.value}: {', '.join(stand.sources)} ({', '.join(stand.claims)})"
+        yield f"    {value_words(stand.value)}: {', '.join(stand.sources)} ({', '.join(stand.claims)})"
 
 
 def _wrapped(text: str) -> str:

@@ -24,6 +24,8 @@ class Dossier:
     reports: dict[str, Report]
     used: set[str]
     """The ids of reports that a selected claim stands in."""
+    undated: tuple[Event, ...] = ()
+    """Events left out because days were asked for and none is known for them."""
     numbers: dict[str, int] = field(default_factory=dict)
 
     def claims_of(self, ids: Iterable[str]) -> list[Claim]:

@@ -16,6 +16,7 @@ from vedette.publish.wording import amount, bounds, clean, days, listed, number,
 
 _LISTED = 8
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "DISPLACE", "CONTROL"})
+_DONE = frozenset({"happened", "ongoing"})
 _INNER = ("as_written", "name", "start", "end", "low", "best", "high")
 
 
@@ -82,6 +83,7 @@ def unknowns(dossier: Dossier) -> Section:
     deeds = [e for e in dossier.events if e.type in _DEEDS]
     alone = [e for e in deeds if e.independent_sources < 2]  # noqa: PLR2004 - a second source
     statements = [
+        _left_out(dossier),
         _undated_reports(dossier),
         _events("No day is known for", [e for e in dossier.events if e.when is None or e.when.start is None], dossier),
         _events("No place is known for", [e for e in deeds if e.place is None], dossier),
@@ -90,6 +92,37 @@ def unknowns(dossier: Dossier) -> Section:
     ]
     told = tuple(s for s in statements if s is not None)
     return Section("unknown", "What is not known", (Paragraph(None, told),) if told else ())
+
+
+def _left_out(dossier: Dossier) -> Statement | None:
+    """Events that may lie in the days asked for, for all that is known: how many, and the gravest by name."""
+    if not dossier.undated:
+        return None
+    ranked = sorted(dossier.undated, key=_gravity)
+    named = ranked[:_LISTED]
+    words = "; ".join(_with_toll(e) for e in named)
+    count = len(ranked)
+    told = f"{count} event{'s' * (count > 1)} of no known day {'are' if count > 1 else 'is'} left out of these days"
+    text = f"{told}: {words}" if count <= _LISTED else f"{told}, the gravest being {words}"
+    return Statement(
+        sentence(text), dossier.cite_reports(r for e in named for r in e.reports), tuple(e.event_id for e in ranked)
+    )
+
+
+def _gravity(event: Event) -> tuple[object, ...]:
+    """The most killed first, then the most of each lesser measure, deeds before words."""
+    most = dict.fromkeys(situation_words().head, 0.0)
+    for figure in event.figures if event.status in _DONE else ():
+        if figure.measure in most:
+            known = (figure.low, figure.best, figure.high)
+            most[figure.measure] = max(most[figure.measure], *(v for v in known if v is not None), 0.0)
+    return *(-v for v in most.values()), event.type not in _DEEDS, event.event_id
+
+
+def _with_toll(event: Event) -> str:
+    words = situation_words()
+    told = [f"{words.measures[f.measure]}: {amount(f)}" for f in event.figures if f.measure in words.head and amount(f)]
+    return f"{short(event)} ({'; '.join(told)})" if told else short(event)
 
 
 def _undated_reports(dossier: Dossier) -> Statement | None:

@@ -14,6 +14,8 @@ from vedette.publish.wording import sentence, told_day
 
 _MOST = 6
 """Figures of one measure; the rest stand under their days."""
+_GRAVE = 10
+"""So many killed are told here however many such figures there are."""
 _UNTOLD = frozenset({"planned", "demanded", "offered", "refused", "denied", "possible"})
 
 
@@ -27,10 +29,17 @@ def head_figures(dossier: Dossier) -> Section:
             stated = tallies(claims, measure)
             found.extend((order.index(measure), event, part) for part in _apart(stated))
     ranked = sorted(found, key=lambda f: (f[0], -max(_size(t) for t in f[2]), f[1].event_id))
-    shown = [f for _, same in groupby(ranked, key=lambda f: f[0]) for f in list(same)[:_MOST]]
+    shown = [
+        f
+        for rank, same in groupby(ranked, key=lambda f: f[0])
+        for place, f in enumerate(same)
+        if place < _MOST or (order[rank] == "killed" and max(map(_size, f[2])) >= _GRAVE)
+    ]
     statements = [_told(order[rank], event, stated, dossier) for rank, event, stated in shown]
     if len(ranked) > len(shown):
-        statements.append(Statement(f"{len(ranked) - len(shown)} smaller figures stand under the days below."))
+        left = len(ranked) - len(shown)
+        words = "smaller figure stands" if left == 1 else "smaller figures stand"
+        statements.append(Statement(f"{left} {words} under the days below."))
     return Section("figures", "Reported figures", (Paragraph(None, tuple(statements)),) if statements else ())
 
 

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vedette.lexicon.geography import countries
-from vedette.model.claim import Claim, Place
+from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.report import Report
 from vedette.model.track import Track
+from vedette.publish.areas import Area
 from vedette.publish.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """An area by name or code and ISO days, both ends included; None: not limited."""
+    """An area and ISO days, both ends included; None: not limited."""
 
-    area: str | None = None
+    area: Area | None = None
     since: str | None = None
     until: str | None = None
 
     def holds(self, event: Event) -> bool:
         """True when the event lies in the area and touches the days."""
         return self._in_days(event) and self._in_area(event)
+
+    def lacks_day(self, event: Event) -> bool:
+        """True when the event lies in the area, and days are asked for of which it has none."""
+        limited = self.since is not None or self.until is not None
+        return limited and not _dated(event) and self._in_area(event)
 
     def _in_days(self, event: Event) -> bool:
         if self.since is None and self.until is None:
@@ -36,24 +41,12 @@ class Scope:
         if self.area is None:
             return True
         if event.place is not None:
-            return self.lies_in(event.place)
-        return any(p.country is not None and self._is(_country_names(p.country)) for p in event.parties)
-
-    def lies_in(self, place: Place | None) -> bool:
-        """True when the place, or what it lies in, has the area's name or code."""
-        if place is None or self.area is None:
-            return self.area is None
-        own = {n for n in (place.name, place.as_written, place.admin1) if n}
-        return self._is(own | (_country_names(place.country) if place.country else set()))
-
-    def _is(self, names: set[str]) -> bool:
-        wanted = (self.area or "").casefold().strip()
-        return any(wanted == n.casefold() for n in names)
+            return self.area.holds(event.place)
+        return self.area.country is not None and any(p.country == self.area.country for p in event.parties)
 
 
-def _country_names(code: str) -> set[str]:
-    country = countries().get(code)
-    return {code} if country is None else {code, country.name, *country.also}
+def _dated(event: Event) -> bool:
+    return event.when is not None and event.when.start is not None
 
 
 def select(
@@ -73,8 +66,10 @@ def select(
     kept = {c.claim_id: c for c in claims if c.claim_id in told}
     used = {c.report_id for c in kept.values()}
     everything = scope == Scope()
-    known = {r.report_id: r for r in reports if everything or r.report_id in used}
-    return Dossier(chosen, of_tracks, kept, known, used)
+    left = tuple(sorted((e for e in events if scope.lacks_day(e)), key=_by_day))
+    cited = used.union(*(e.reports for e in left))
+    known = {r.report_id: r for r in reports if everything or r.report_id in cited}
+    return Dossier(chosen, of_tracks, kept, known, used, left)
 
 
 def _by_day(event: Event) -> tuple[str, str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from vedette.cli.why import reasons
@@ -76,7 +78,7 @@ def test_a_claim_shows_its_words_its_source_and_where_they_stand(store):
     text = shown(store, "c-11")
     assert "“Medics said nine people died.”" in text
     assert "says: medics (medic), said" in text
-    assert "figure: killed: at least 9, best 9, “nine people”" in text
+    assert "figure: killed: at least 9, “nine people”" in text
     assert "in: Radio, 2020-05-01 (byline), Strike, page a.txt, characters 0 to 29" in text
     assert "ASSAULT (aerial), happened, 2020-04-30 to 2020-05-01, Raqqa (town)" in text
     assert "part of event e-13" in text
@@ -95,6 +97,39 @@ def test_a_figure_shows_only_its_own_quotes(store):
     text = shown(store, "e-13:killed")
     assert "“Medics said" in text
     assert "denied it" not in text
+
+
+@pytest.mark.parametrize(
+    ("bounds", "words"),
+    [
+        ({"low": 14.0, "best": 14.0, "high": 14.0}, "14"),
+        ({"low": 24, "high": 99}, "between 24 and 99"),
+        ({"low": 43}, "at least 43"),
+        ({"best": 100, "high": 100}, "up to 100"),
+        ({"high": 100, "group": "soldiers"}, "up to 100 soldiers"),
+        ({"best": 60.0}, "about 60"),
+    ],
+)
+def test_compared_figures_are_told_in_words(store, bounds, words):
+    """As a person would write the bounds; a figure of one claim is of one."""
+    figure = EventFigure("killed", bounds.get("low"), bounds.get("best"), bounds.get("high"), ("c-11",))
+    stands = (Stand(bounds, ("c-11",), ("medics",)),)
+    event = dataclasses.replace(EVENT, figures=(figure,), agreements=(Comparison("killed", stands),))
+    store.replace_events([DIED, DENIED], [], [event], [], revision=1, basis="b")
+    text = shown(store, "e-13")
+    assert f"they agree on killed:\n    {words}: medics (c-11)\n" in text
+    assert f"  killed: {words.removesuffix(' soldiers')}, from 1 claim\n" in text
+
+
+def test_only_more_than_ten_ids_end_in_dots(store):
+    """Ten that fit are all there are."""
+    for more, dots in ((8, False), (9, True)):
+        events = [dataclasses.replace(EVENT, event_id=f"x-{n:02}") for n in range(more + 2)]
+        store.replace_events([DIED, DENIED], [], events, [], revision=1, basis="b")
+        with pytest.raises(BadUsage, match="x-09") as caught:
+            shown(store, "x")
+        assert ("…" in str(caught.value)) is dots
+        assert "x-10" not in str(caught.value)
 
 
 def test_a_figure_that_the_event_lacks_is_refused_with_those_it_has(store):

@@ -210,10 +210,47 @@ def test_what_is_unknown_is_said():
 def test_a_scope_of_days_leaves_out_what_lies_outside_or_has_no_day():
     """An undated event is not put into days that were asked for."""
     found = told(since="2018-07-05", until="2018-07-06")
-    ids = {i for s in found.sections for p in s.paragraphs for st in p.statements for i in st.ids}
+    ids = {i for s in found.sections if s.key != "unknown" for p in s.paragraphs for st in p.statements for i in st.ids}
     assert "e-raid" in ids
     assert not {"e-meeting", "e-blame"} & ids
     assert found.title == "Situation in Syria, 5 – 6 July 2018"
+
+
+def test_undated_events_left_out_of_days_are_counted_and_the_gravest_named():
+    """Nothing vanishes for want of a day; without days asked for, the line is not there."""
+    graves = claim("ASSAULT", "a grave of 40", report="r3", where="Homs", killed=40)
+    toll = EventFigure("killed", 40, 40, 40, (graves.claim_id,))
+    events = [*EVENTS, event("e-graves", graves, figures=(toll,)), *(event(f"e-{n}", BLAME) for n in range(9))]
+    claims = [RAID, NINE, MEETING, FLIGHT, BLAME, graves]
+    line = texts(situation(REPORTS, claims, events, [], since="2018-07-05", until="2018-07-06"), "unknown")[0]
+    assert line.startswith(
+        "11 events of no known day are left out of these days, the gravest being the attack in Homs (killed: 40)"
+    )
+    assert "left out" not in " ".join(texts(situation(REPORTS, claims, events, []), "unknown"))
+    assert "left out" not in " ".join(texts(situation(REPORTS, claims, events, [], "Chad", "2018-07-05"), "unknown"))
+
+
+def test_no_grave_toll_is_hidden_behind_lesser_figures():
+    """Every toll of ten or more heads the report, the largest first; of small ones six, and the rest are counted."""
+    tolls = [30, 1, 10, 2, 12, 3, 11, 50, 4, 13, 14, 5, 20]
+    claims = [claim("ASSAULT", f"{n} died", at=100 * n, where="Homs", when="2018-07-05", killed=n) for n in tolls]
+    found = situation([report()], claims, [event(f"e-{n:02}", c) for n, c in zip(tolls, claims, strict=True)], [])
+    *told, last = texts(found, "figures")
+    assert [int(t.split(": ")[1].split()[0]) for t in told] == [50, 30, 20, 14, 13, 12, 11, 10]
+    assert last == "5 smaller figures stand under the days below."
+
+
+def test_outlets_without_a_name_are_counted_as_such():
+    """No report comes from nowhere."""
+    claims = [replace(RAID, report_id=r) for r in ("r1", "r2", "r3")]
+    claims = [replace(c, claim_id=f"c-{n}") for n, c in enumerate(claims)]
+    unnamed = [replace(r, outlet=None) for r in REPORTS]
+    whole = event("e-1", *claims)
+    one = situation(unnamed[:1], claims[:1], [event("e-1", claims[0])], [])
+    assert one.lead.text.startswith("1 event drawn from 1 report of 1 unnamed outlet, ")
+    assert "3 reports of unnamed outlets, " in situation(unnamed, claims, [whole], []).lead.text
+    mixed = situation([REPORTS[0], *unnamed[1:]], claims, [whole], []).lead.text
+    assert "3 reports of 1 outlet and 2 whose outlet is not named, " in mixed
 
 
 def test_an_area_is_known_by_name_code_or_what_it_lies_in():
