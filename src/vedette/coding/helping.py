@@ -6,6 +6,7 @@ from vedette.coding.candidate import Candidate
 from vedette.coding.composing import of_actor
 from vedette.coding.roles import TWO_SIDED
 from vedette.coding.scene import Scene
+from vedette.lexicon.actors import ActorMention
 from vedette.lexicon.words.groups import RoleWords
 from vedette.model.claim import Party
 
@@ -40,5 +41,19 @@ def _beside_phrase(scene: Scene, role: str, at: int, phrase: str) -> list[Party]
         found = [m for m in named if at - _NEAR <= m.span.start and m.span.end <= at][-1:]
     else:
         end = at + len(phrase)
-        found = [m for m in named if end <= m.span.start <= end + _NEAR][:1]
+        found = _listed([m for m in named if end <= m.span.start <= end + _NEAR])
     return [of_actor(role, m.as_written, m.actor) for m in found]
+
+
+def _listed(mentions: list[ActorMention]) -> list[ActorMention]:
+    """The first mention, and those that follow it in a list: of Saudi Arabia and the United States."""
+    out = mentions[:1]
+    for one in mentions[1:]:
+        if one.span.start - out[-1].span.end > _LISTED:
+            break
+        out.append(one)
+    return out
+
+
+_LISTED = 9
+"""Characters between two names of a list: ", ", " and the "."""

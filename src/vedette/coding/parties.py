@@ -66,6 +66,9 @@ class PartyReader:
             return [p for k in tree.behind_of(head) for p in self._of_head(tree, k, role, places=False)]
         if head.pos == "PRON" or head.text.lower() in self.words.both:
             found = referred(tree, head, self.scene, self.words, self._naming)
+            if not found and head.pos == "NOUN":
+                unnamed = tree.text(phrase(tree, head, self.scene, self.words))
+                return [Party(role, unnamed, unnamed)]
             return [replace(p, role=role, as_written=head.text) for p in found]
         if are_the_sides(tree, head, self.words):
             return [replace(p, role=role) for p in self.scene.pair]

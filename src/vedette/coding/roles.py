@@ -104,6 +104,8 @@ def _objects(r: Reading) -> list[Party]:
 def _behind_prepositions(r: Reading) -> list[Party]:
     """An attack on X, a call to X: which prepositions lead to a recipient depends on the type."""
     prepositions = r.words.roles.receiving.get(r.frame.type, ())
+    if r.frame.subject == "mediator":
+        return r.parties(r.around.after("of"), "mediator")
     return [p for w in prepositions for p in r.parties(r.around.after(w), r.frame.object, places=r.political)]
 
 
@@ -111,6 +113,8 @@ def _partners(r: Reading) -> list[Party]:
     """Those whom the trigger stands between: talks with X, a clash between X and Y."""
     if r.frame.type == "ASSAULT":
         return r.parties(r.around.sides, "recipient")
+    if r.frame.mode == "ceasefire":
+        return r.parties(r.around.sides, "actor")
     if r.frame.type in TWO_SIDED:
         return [p for p in r.parties(r.around.sides, "recipient") if p.sector != "CVL"]
     return []
