@@ -11,7 +11,7 @@ from datetime import date
 from vedette.lexicon.words import load_words
 from vedette.model.claim import Claim, When
 from vedette.model.ports import Dater
-from vedette.model.reading import Draft, Sentence, TimeMention
+from vedette.model.reading import Draft, Sentence, TimeMention, Token
 from vedette.model.report import Report
 from vedette.model.span import Span
 
@@ -40,7 +40,7 @@ def date_claim(
     """
     anchor = date.fromisoformat(report.published.date[:10]) if report.published else None
     dating = _Dating(mentions, anchor, dater)
-    when = dating.stated(draft, sentences, _of_other_verbs(draft, mentions, sentences))
+    when = dating.stated(draft, sentences, _of_other_words(draft, mentions, sentences))
     if when is None and not draft.background:
         when = _carried(draft, sentences, dating) or _by_default(draft, anchor)
     return replace(draft.claim, when=when) if when else draft.claim
@@ -103,22 +103,34 @@ class _Dating:
         return 0 <= (self.anchor - date.fromisoformat(when.start[:10])).days <= _RECENT
 
 
-def _of_other_verbs(draft: Draft, mentions: Sequence[TimeMention], sentences: Sequence[Sentence]) -> list[TimeMention]:
-    """Times that stand right behind another verb than the event's: a campaign unleashed two weeks ago."""
+def _of_other_words(draft: Draft, mentions: Sequence[TimeMention], sentences: Sequence[Sentence]) -> list[TimeMention]:
+    """Times of the sentence that belong to another word than the event's."""
     if draft.sentence >= len(sentences):
         return []
-    tokens = sentences[draft.sentence].tokens
-    own = draft.reach[:-1]
-    out = []
-    for mention in mentions:
-        before = [t for t in tokens if t.end <= mention.span.start and t.pos not in ("ADP", "DET", "ADV", "PART")]
-        last = before[-1] if before and before[-1].end + _GAP >= mention.span.start else None
-        if last is None or last.tag not in ("VBD", "VBN") or last.span.overlaps(draft.trigger):
-            continue
-        bare = not any(t.head == last.i and t.dep in ("nsubj", "nsubjpass") for t in tokens)
-        if bare and last.lemma not in load_words().speech and not any(s.holds(last.span) for s in own):
-            out.append(mention)
-    return out
+    sentence = sentences[draft.sentence]
+    here = [m for m in mentions if sentence.span.holds(m.span)]
+    return [m for m in here if _of_other_verb(draft, m, sentence.tokens) or _of_other_noun(draft, m, sentence.tokens)]
+
+
+def _of_other_verb(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
+    """Right behind another verb without a subject: a campaign unleashed two weeks ago."""
+    before = [t for t in tokens if t.end <= mention.span.start and t.pos not in ("ADP", "DET", "ADV", "PART")]
+    last = before[-1] if before and before[-1].end + _GAP >= mention.span.start else None
+    if last is None or last.tag not in ("VBD", "VBN") or last.span.overlaps(draft.trigger):
+        return False
+    bare = not any(t.head == last.i and t.dep in ("nsubj", "nsubjpass") for t in tokens)
+    return bare and last.lemma not in load_words().speech and not any(s.holds(last.span) for s in draft.reach[:-1])
+
+
+def _of_other_noun(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
+    """A year before a noun names that noun's: the 2016 peace deal."""
+    if mention.precision != "year":
+        return False
+    year = next((t for t in tokens if t.span.overlaps(mention.span)), None)
+    if year is None or year.dep not in ("nummod", "compound", "nmod", "amod"):
+        return False
+    noun = tokens[year.head]
+    return noun.i > year.i and noun.pos in ("NOUN", "PROPN") and not noun.span.overlaps(draft.trigger)
 
 
 def _since_then(draft: Draft, sentences: Sequence[Sentence], mention: TimeMention) -> bool:
