@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vedette.ingest.stated import parsed, signed_line, stated_day
 from vedette.model.page import Hints
 
 _MARKUP = re.compile(
@@ -14,7 +15,6 @@ _TAG = re.compile(r"</?(?:p|div|span|article|section|h[1-6]|a|br|li|ul|table|scr
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _HEAD = 5000
 _MANY_TAGS = 6
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def looks_like_html(text: str) -> bool:
@@ -29,19 +29,28 @@ def read_html(text: str, url: str | None = None) -> tuple[str, Hints]:
     import trafilatura
 
     try:
+        tree = parsed(text)
         found = trafilatura.bare_extraction(
-            text, url=url, include_comments=False, favor_precision=True, with_metadata=True
+            text,
+            url=url,
+            include_comments=False,
+            favor_precision=True,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False},
         )
+        day, line = (None, None) if tree is None else (stated_day(tree), signed_line(tree))
     except Exception:  # noqa: BLE001 - a foreign parser on hostile markup: whatever it trips over, no article was found
         found = None
     if found is None:
         return "", Hints(url=url)
     head = found if isinstance(found, dict) else found.as_dict()
-    day = head.get("date")
     hints = Hints(
         title=head.get("title") or None,
         url=head.get("url") or url,
         outlet=head.get("sitename") or None,
-        date=day if day and _DAY.match(day) else None,
+        date=day,
     )
-    return str(head.get("text") or ""), hints
+    article = str(head.get("text") or "")
+    # The extraction leaves bylines out; where the markup states no day, cleaning must still see the one that does.
+    signed = bool(article and line and day is None and line not in " ".join(article.split()))
+    return f"{line}\n{article}" if signed else article, hints
