@@ -124,7 +124,7 @@ def _of_other_verb(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) 
 
 def _of_other_noun(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
     """A year before a noun names that noun's: the 2016 peace deal."""
-    if mention.precision != "year":
+    if not mention.as_written.isdigit():
         return False
     year = next((t for t in tokens if t.span.overlaps(mention.span)), None)
     if year is None or year.dep not in ("nummod", "compound", "nmod", "amod"):
