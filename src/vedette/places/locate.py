@@ -13,6 +13,7 @@ from vedette.model.report import Report
 from vedette.model.span import Span
 from vedette.model.vocabulary import PLACE_PRECISIONS
 from vedette.places import phrases
+from vedette.places.ground import FOUGHT, Ground, described, ground_of
 
 _NEAR_CHARS = 80
 _COUNTRY = PLACE_PRECISIONS.index("country")
@@ -45,13 +46,34 @@ def locate(
         title: the places named in the title; their spans count characters of the title.
         dateline: the place of the dateline, used last, and only when the report names no other place so far.
     """
-    usable = [t for t in toponyms if t.place is not None]
+    ground = ground_of(toponyms, report.text, title, report.title or "")
+    usable = [t for t in toponyms if t.place is not None and ground.allows(t, draft.claim, report.text)]
+    title = [t for t in title if ground.allows(t, draft.claim, report.title or "")]
     found = _in_reach(draft, usable, report.text)
     if found is None and draft.needs_place:
-        found = _beyond(draft, usable, sentences, report, title)
-        if found is None and dateline is not None and dateline.place is not None:
+        found = _described(draft, ground, report.text)
+    if found is None and draft.needs_place:
+        found = _beyond(draft, usable, sentences, report, title, ground)
+        if (
+            found is None
+            and dateline is not None
+            and dateline.place is not None
+            and ground.allows(dateline, draft.claim, "")
+        ):
             found = replace(dateline.place, grounds="dateline")
     return draft.claim if found is None else replace(draft.claim, place=found)
+
+
+def _described(draft: Draft, ground: Ground, text: str) -> Place | None:
+    """The capital, or the whole country, where the event's own words say so; not where another government speaks."""
+    for n, stretch in enumerate(draft.reach):
+        found = described(ground, stretch.of(text))
+        if found is not None:
+            speakers = (s for s in draft.stand_ins if stretch.holds(s) and text[s.end : s.end + 2] in ("'s", "’s"))
+            if ground.area is not None and any(s.of(text) != ground.area.as_written for s in speakers):
+                return None
+            return replace(found, grounds="same sentence" if n else "same clause")
+    return None
 
 
 def _beside_origins(trigger: Span, toponyms: Sequence[Toponym], claim: Claim, text: str) -> list[Toponym]:
@@ -80,7 +102,12 @@ def _in_reach(draft: Draft, toponyms: Sequence[Toponym], text: str) -> Place | N
 
 
 def _beyond(
-    draft: Draft, toponyms: Sequence[Toponym], sentences: Sequence[Sentence], report: Report, title: Sequence[Toponym]
+    draft: Draft,
+    toponyms: Sequence[Toponym],
+    sentences: Sequence[Sentence],
+    report: Report,
+    title: Sequence[Toponym],
+    ground: Ground,
 ) -> Place | None:
     own = sentences[draft.sentence] if draft.sentence < len(sentences) else None
     if own is not None:
@@ -91,6 +118,9 @@ def _beyond(
             )
             if chosen is not None:
                 return _placed(chosen, report.text, grounds)
+            told = described(ground, span.of(report.text)) if draft.claim.type in FOUGHT else None
+            if told is not None and told.precision != "country":
+                return replace(told, grounds=grounds)
         heading = _heading(own, toponyms, report.text)
         if heading is not None and heading.place is not None:
             return replace(heading.place, grounds="heading")

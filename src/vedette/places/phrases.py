@@ -47,3 +47,27 @@ HAILS_FROM = re.compile(
 """Words that make the name after them someone's home."""
 OFFICE = re.compile(r" (?:[Ee]mbass|[Cc]onsula|[Aa]mbassador|[Dd]iplomat|[Gg]overnment|[Aa]rmy|[Pp]resident|[Mm]inist)")
 COMPOUND = re.compile(r"[-‐‑](?:[a-z]|American)")
+VENUE_BEFORE = re.compile(
+    r"\b(?:talks?|negotiations|meetings?|summit|conference|rounds?|delegat(?:ions?|es)|negotiators|envoys|mediat(?:e|ed|ing|ion)"
+    r"|met|meet|meets|convened?|signed|brokered|hosted)\b"
+    r"(?:,? (?!on\b|about\b|over\b|for\b|to\b|after\b|fire\b|resistance\b)[\w'’-]+){0,6}?"
+    r" (?:in|at)(?: the)?(?: [\w'’-]+){0,4}? $"
+    r"|\b(?:talks|negotiations|meetings?|summit|conference|rounds?)\b[^.;\n]{0,100}?"
+    r" (?:held|take place|took place|begin|began|open|opened|resume|resumed|under way)(?: \w+){0,2}? (?:in|at)"
+    r"(?: the)?(?: [\w'’-]+){0,4}? $",
+    re.IGNORECASE,
+)
+"""Words that make the name after them the place of a meeting; what the talks are about is left out."""
+VENUE_AFTER = re.compile(
+    r" (?:[a-z-]+ )?(?:talks|negotiations|summit|conference|meeting|accords?|agreement|declaration)\b"
+    r"|,? where (?:the )?(?:[\w-]+ )?(?:talks|negotiations|delegat|negotiators|envoys|mediators)",
+)
+AT_LARGE = re.compile(
+    r"\b(?:in|inside|within|across|throughout|around|all over) (?:all (?:of )?|the whole of )?(the country\b(?!['’]s))"
+    r"|\b(nationwide|countrywide)\b"
+)
+"""Words for the whole country that is told of."""
+AT_CAPITAL = re.compile(
+    r"\b(?:in|of|on|at|near|outside|around|inside) (the (?:\w+ )?capital\b(?!['’]s| of\b| city of\b|,))"
+)
+"""Words for the capital of the country that is told of."""

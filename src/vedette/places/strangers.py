@@ -41,9 +41,12 @@ def leave_strangers(words: Sequence[Word], mentions: Sequence[Mention], chosen: 
     strange = [
         key
         for key, entry in small.items()
-        if not backed.get(entry.country, set()) - {key}
-        and _elsewhere(entry, weights, sure, len(groups[key]))
-        and not any(_qualified(entry, m, chosen) or _spoken_of(entry, m, words, gazetteer) for m in groups[key])
+        if any(_denied(entry, m, chosen) for m in groups[key])
+        or (
+            not backed.get(entry.country, set()) - {key}
+            and _elsewhere(entry, weights, sure, len(groups[key]))
+            and not any(_qualified(entry, m, chosen) or _spoken_of(entry, m, words, gazetteer) for m in groups[key])
+        )
     ]
     known = [m for m in mentions if (e := chosen.get(sense(m))) is not None and e.feature != "country"]
     for key in strange:
@@ -110,6 +113,12 @@ def _elsewhere(entry: Entry, weights: Mapping[str, float], sure: Container[str |
 def _qualified(entry: Entry, mention: Mention, chosen: Chosen) -> bool:
     """True when the text puts the name into, around or near a place of the same country."""
     return any(e.country == entry.country for e in _told(mention, chosen))
+
+
+def _denied(entry: Entry, mention: Mention, chosen: Chosen) -> bool:
+    """True when the text puts the name into a town or province of another country: "the Mayo district of Khartoum"."""
+    holders = [e for m in mention.inside if (e := chosen.get(sense(m))) is not None]
+    return mention.settled and bool(holders) and all(e.country != entry.country for e in holders)
 
 
 def _told(mention: Mention, chosen: Chosen) -> Iterable[Entry]:

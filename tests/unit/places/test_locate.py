@@ -12,7 +12,7 @@ from vedette.places.locate import locate, wider
 from vedette.places.toponyms import find_toponyms
 
 
-def place_of(text, trigger, gazetteer, *, reach=None, needs=True, mode=None, **named):
+def place_of(text, trigger, gazetteer, *, reach=None, needs=True, mode=None, kind="ASSAULT", **named):
     """Locate the event of `trigger`; sentences end at full stops, paragraphs at blank lines."""
     sentences, start = [], 0
     for index, part in enumerate(re.split(r"\.\s+", text)):
@@ -22,7 +22,7 @@ def place_of(text, trigger, gazetteer, *, reach=None, needs=True, mode=None, **n
     at = text.index(trigger)
     number = next(s.index for s in sentences if s.span.start <= at < s.span.end)
     stretches = [Span(text.index(r), text.index(r) + len(r)) for r in reach or [sentences[number].text]]
-    claim = Claim("c", "r", Quote.cut(text, stretches[0]), "ASSAULT", "happened", Source("x", "media"), 0.5, mode)
+    claim = Claim("c", "r", Quote.cut(text, stretches[0]), kind, "happened", Source("x", "media"), 0.5, mode)
     draft = Draft(claim, Span(at, at + len(trigger)), number, tuple(stretches), needs_place=needs)
     report = Report("r", "p", "0", text)
     heading = find_toponyms(named.get("title", ""), gazetteer)
@@ -141,3 +141,49 @@ def test_nothing_named_leaves_the_claim_as_it_was(gazetteer):
 def test_wider_steps_up_and_stops_at_the_country():
     """Precisions widen one step."""
     assert [wider(p) for p in ("exact", "town", "region", "country")] == ["town", "district", "country", "country"]
+
+
+def test_an_attack_is_not_put_at_the_table(gazetteer):
+    """With no place of its own it takes the place of fighting, though the venue was named last."""
+    text = (
+        "Shells hit Omdurman and Khartoum in Sudan on Monday.\n\n"
+        "Envoys left the talks in Jeddah. Doctors said 18 civilians were killed there"
+    )
+    place = place_of(text, "killed", gazetteer)
+    assert place is not None
+    assert place.country == "SDN"
+
+
+def test_a_venue_in_the_country_of_the_fighting_is_its_own_place_elsewhere(gazetteer):
+    """A town can hold talks and be shelled."""
+    text = "Talks were held in Taiz, Yemen. Mediators left Hodeidah. Shells hit houses in Taiz"
+    place = place_of(text, "hit", gazetteer)
+    assert place is not None
+    assert place.name.startswith("Ta")
+
+
+def test_a_toll_of_the_country_is_the_country(gazetteer):
+    """What is said of the country is wider than the town that was named last."""
+    text = "Fighting went on in Nyala, Sudan.\n\nA union says 863 people were killed in the country since April"
+    place = place_of(text, "killed", gazetteer)
+    assert place is not None
+    assert (place.as_written, place.country, place.precision) == ("the country", "SDN", "country")
+
+
+def test_the_capital_of_the_sentence_before_is_named_by_its_country(gazetteer):
+    """A place described, not named, stands for its name, and "there" points back to it."""
+    text = (
+        "Troops left Khartoum and Nyala in Sudan.\n\n"
+        "Shells hit a market in the south of the capital. Lawyers said 18 people were killed there"
+    )
+    place = place_of(text, "killed", gazetteer)
+    assert place is not None
+    assert (place.name, place.grounds) == ("Khartoum", "earlier sentence")
+
+
+def test_a_meeting_stays_at_its_venue(gazetteer):
+    """What is said at the table happened there: only deeds on the ground are kept away from it."""
+    text = "Envoys signed a truce in Jeddah. Shells hit Khartoum and Omdurman in Sudan"
+    place = place_of(text, "signed", gazetteer, kind="AGREE")
+    assert place is not None
+    assert place.name == "Jeddah"
