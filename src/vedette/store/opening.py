@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,13 @@ _BUSY_SECONDS = 60
 """How long a writer waits for another process: a page takes milliseconds to write, a merge a few seconds."""
 
 _POSTGRES = ("postgresql://", "postgres://")
+_SCHEME = re.compile(r"[A-Za-z][\w+.-]*://")
 
 
 def open_store(where: str, *, create: bool = True) -> SqlStore:
     """The store that `where` names, brought to this schema; with `create` a missing SQLite file is made.
+
+    Without `create` a file that cannot be written is opened for reading alone.
 
     Raises:
         BadUsage: there is no store at `where`, and it is not to be made.
@@ -30,11 +34,20 @@ def open_store(where: str, *, create: bool = True) -> SqlStore:
         Unreachable: it cannot be opened, or the server does not answer.
     """
     remote = where.startswith(_POSTGRES)
+    if not remote and (scheme := _SCHEME.match(where)):
+        message = f"--db takes a file, or postgresql://user:password@host/database; {scheme[0]} is neither."
+        raise BadUsage(message)
     shown = _without_password(where) if remote else where
     engine = _postgres(where) if remote else _sqlite(Path(where), create=create)
     try:
         with engine.connect() as connection:
             ready = schema.version_of(connection, shown) == SCHEMA
+        if not ready and not remote and not _writable(Path(where)):
+            engine.dispose()
+            message = (
+                f"{shown} is read-only, and its schema is another than this Vedette's: copy it, and name the copy."
+            )
+            raise Unreachable(message)
         if not ready:
             with engine.connect().execution_options(writes=True) as connection, connection.begin():
                 schema.upgrade(connection, shown)
@@ -74,8 +87,11 @@ def _postgres(where: str) -> Engine:
 def _sqlite(path: Path, *, create: bool) -> Engine:
     _check_file(path, create=create)
     url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
-    event.listen(engine, "connect", _prepare)
+    if path.exists() and not _writable(path):
+        engine = create_engine(url, creator=lambda: _read_only(path))
+    else:
+        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+        event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -90,9 +106,24 @@ def _check_file(path: Path, *, create: bool) -> None:
     if not path.exists() and not create:
         message = f"There is no store at {path} yet: run `vedette run PATH…` first, or name another with --db."
         raise BadUsage(message)
-    if not os.access(path if path.exists() else path.parent, os.W_OK):
+    if create and not _writable(path):
         message = f"{path} cannot be written: the file or its folder is read-only. Name another --db."
         raise Unreachable(message)
+
+
+def _writable(path: Path) -> bool:
+    """SQLite writes the file, and others beside it."""
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    # Reading too needs a log beside the file, unless SQLite is told that nobody writes: so where the log is missing and
+    # cannot be made, which also says that no writer is at work.
+    alone = not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+    address = f"{path.absolute().as_uri()}?{'immutable=1' if alone else 'mode=ro'}"
+    connection = sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False)
+    connection.isolation_level = None
+    return connection
 
 
 def _prepare(connection: sqlite3.Connection, _record: Any) -> None:

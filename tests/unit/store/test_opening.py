@@ -48,12 +48,42 @@ def test_an_empty_database_becomes_a_store(tmp_path):
         assert store.revision() == 0
 
 
-def test_a_read_only_file_is_said_to_be_one(tmp_path, monkeypatch):
+def test_a_read_only_file_is_refused_to_writers(tmp_path, monkeypatch):
     """Before SQLite says it in its own words."""
     open_store(str(tmp_path / "a.db")).close()
     monkeypatch.setattr("vedette.store.opening.os.access", lambda *_: False)
     with pytest.raises(Unreachable, match="read-only"):
         open_store(str(tmp_path / "a.db"))
+
+
+@pytest.mark.parametrize("folder_too", [True, False])
+def test_a_read_only_file_can_be_read(tmp_path, monkeypatch, folder_too):
+    """Whether or not its folder is read-only too; nothing is written, and nothing can be."""
+    file = tmp_path / "a.db"
+    with open_store(str(file)) as store:
+        store.refuse_page("a.txt", "empty", None, "2020")
+    before = file.read_bytes()
+    monkeypatch.setattr("vedette.store.opening.os.access", lambda path, _: path == tmp_path and not folder_too)
+    with open_store(str(file), create=False) as store:
+        assert store.refusals() == {"a.txt": "empty"}
+        with pytest.raises(Unreachable, match="readonly"):
+            store.refuse_page("b.txt", "empty", None, "2020")
+    assert file.read_bytes() == before
+
+
+def test_a_read_only_file_of_another_schema_is_not_upgraded(tmp_path, monkeypatch):
+    """An empty one is the simplest such."""
+    (tmp_path / "a.db").touch()
+    monkeypatch.setattr("vedette.store.opening.os.access", lambda *_: False)
+    with pytest.raises(Unreachable, match="copy it"):
+        open_store(str(tmp_path / "a.db"), create=False)
+
+
+@pytest.mark.parametrize("where", ["mysql://me@host/db", "sqlite:///a.db", "http://x.org/a.db"])
+def test_an_address_of_another_kind_is_refused(where):
+    """With the two kinds that there are."""
+    with pytest.raises(BadUsage, match="takes a file, or postgresql://"):
+        open_store(where)
 
 
 def test_sqlite_is_set_up_for_several_processes(tmp_path):
