@@ -20,6 +20,8 @@ _LISTS = (
     "tolls",
     "body_words",
     "followers",
+    "own_editions",
+    "own_works",
 )  # fmt: skip
 
 
@@ -53,6 +55,8 @@ class Cues:
     tolls: frozenset[str]
     body_words: frozenset[str]
     followers: frozenset[str]
+    own_editions: frozenset[str]
+    own_works: frozenset[str]
     nouns: Mapping[str, str]
     kinds: Mapping[str, str]
     bodies: tuple[tuple[str, str], ...]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from parsing import parse
 from vedette.coding.speakers import Speakers, issuer, own_voice, speakers
 from vedette.coding.speakers.naming import read_naming
 from vedette.lexicon.actors import load_actors
@@ -368,3 +369,37 @@ def test_according_to_reads_over_an_abbreviated_title() -> None:
     source = read(text, [Sentence(0, 0, Span(0, len(text)), text)]).of(where(text, "pier burned"))
     assert source is not None
     assert source.name == "Leyla Demir"
+
+
+def names(text: str, **known: str) -> list[str]:
+    """The sources of a text parsed by the model, on a page of the Harbour Post."""
+    found = speakers(report(text, outlet="The Harbour Post", **known), parse(text), load_actors(), load_cues())
+    return [a.source.name for a in found.attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It said 12 fighters were killed.", "The Harbour Post"),
+        ("He said 12 fighters were killed.", "The Harbour Post"),
+        ("The army shelled the town on Monday. It said 12 fighters were killed.", "army"),
+        ("The village committee has raised its count: 19 people were killed, it said on Friday.", "village committee"),
+        ("Monday's edition said that 300 people were hurt in the blast.", "The Harbour Post"),
+        ("An earlier version of this article said 20 people were killed.", "The Harbour Post"),
+        ("Our report on Monday said 20 people were killed.", "The Harbour Post"),
+        ("The Harbour Post reported on Friday that 17 people had been killed.", "The Harbour Post"),
+        ("The Lantern reported on Friday that 17 people had been killed.", "Lantern"),
+        ("Lawyers who document abuses said at least 18 people were killed.", "Lawyers"),
+        ("At least 13 people died, an adviser to their leadership said.", "adviser to the leadership"),
+        ("A committee in the town, which sees the wounded, said 20 people were killed.", "committee in the town"),
+        ("The region's human rights ombudsman said 200 people were killed.", "region's human rights ombudsman"),
+    ],
+)
+def test_no_source_is_named_by_a_pronoun_or_a_fragment(text: str, expected: str) -> None:
+    """Whom a pronoun means is the source, else the page itself; so is the page's earlier edition."""
+    assert names(text) == [expected]
+
+
+def test_another_outlets_edition_is_not_the_pages_own() -> None:
+    """A name beside the edition says whose it is."""
+    assert names("The Monday edition of the Daily Lantern said four people were killed.") != ["The Harbour Post"]

@@ -19,7 +19,10 @@ _HUMAN_KINDS = ("medic", "witness", "diplomat", "expert", "anonymous")
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A speaker of the report: where named, by what name and kind, and by which main word."""
+    """A speaker of the report: where named, by what name and kind, and by which main word.
+
+    `said` is False for a body that only acts: a pronoun may mean it, but "the source" does not.
+    """
 
     at: int
     name: str
@@ -27,6 +30,7 @@ class Spoken:
     person: bool
     head: str
     plural: bool
+    said: bool = True
 
 
 class Memory:
@@ -81,16 +85,22 @@ class Memory:
         """Keep a speaker for the pronouns and short forms to come."""
         self._spoken.append(Spoken(at, naming.name, naming.kind, naming.person, naming.head, plural))
 
-    def notice(self, naming: Naming, at: int) -> None:
-        """Keep a person who is spoken of as the subject of a sentence, for a pronoun to come."""
-        if naming.person:
-            known = self.resolve(naming, at)
-            self._spoken.append(Spoken(at, known.name, known.kind, person=True, head=known.head, plural=False))
+    def notice(self, naming: Naming, at: int, *, plural: bool) -> None:
+        """Keep a person or body that is spoken of as the subject of a sentence, for a pronoun to come."""
+        if naming.pronoun or not (naming.person or naming.kind or naming.head in self._cues.stand_ins):
+            return
+        known = self.resolve(naming, at)
+        person = naming.person
+        self._spoken.append(Spoken(at, known.name, known.kind, person, known.head, plural and not person, said=person))
 
     def _pronoun(self, pronoun: str, at: int) -> tuple[str, str | None, bool] | None:
         for one in reversed(self._spoken):
-            fits = {"person": one.person or _is_one(one, self._cues), "body": not one.person and not one.plural,
-                    "many": one.plural or not one.person, "self": True}[pronoun]  # fmt: skip
+            fits = {
+                "person": one.person or _is_one(one, self._cues),
+                "body": not one.person and not one.plural,
+                "many": one.plural or (one.said and not one.person),
+                "self": True,
+            }.get(pronoun, False)
             if fits:
                 return one.name, one.kind, one.person
         if pronoun != "person":
@@ -99,14 +109,15 @@ class Memory:
         return (*max(before)[1:], True) if before else None
 
     def _stand_in(self, head: str) -> tuple[str, str | None, bool] | None:
-        for one in reversed(self._spoken):
+        spoken = [one for one in self._spoken if one.said]
+        for one in reversed(spoken):
             if one.head == head or (head in self._cues.body_words and self._fits(one, head)):
                 return one.name, one.kind, one.person
         known = self._bodies.get(head)
         if known:
             return known[-1][1], known[-1][2], False
         if head in self._cues.utterances or head == "source":
-            return next(((o.name, o.kind, o.person) for o in reversed(self._spoken)), None)
+            return next(((o.name, o.kind, o.person) for o in reversed(spoken)), None)
         return None
 
     def _fits(self, one: Spoken, head: str) -> bool:
@@ -127,7 +138,7 @@ class Memory:
 
 def _is_one(one: Spoken, cues: Cues) -> bool:
     """True for a nameless single person: "a doctor", "an official"."""
-    return not one.plural and (one.head in cues.titles or one.kind in _HUMAN_KINDS)
+    return one.said and not one.plural and (one.head in cues.titles or one.kind in _HUMAN_KINDS)
 
 
 def _folded(word: str) -> str:

@@ -24,15 +24,20 @@ _STARTS_DEFINITE = re.compile(r"^(?:the|this|that|these|those|same|said|its|thei
 _LONGEST_NAME = 3
 """Words behind an office; with more, only the last two are taken for the name."""
 _PRONOUNS = {"he": "person", "she": "person", "it": "body", "they": "many", "his": "person", "her": "person",
-             "i": "self", "we": "self", "its": "body", "their": "many", "him": "person"}  # fmt: skip
+             "i": "self", "we": "self", "its": "body", "their": "many", "him": "person", "them": "many", "us": "self",
+             "who": "none", "whom": "none", "which": "none", "that": "none", "this": "none", "these": "none",
+             "those": "none", "you": "none"}  # fmt: skip
+_CLAUSE = re.compile(r",?\s+(?:who|which|whose|whom|where)\s", re.IGNORECASE)
+_OWNER = re.compile(r"\b(?:their|its|his|her|our|my)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
     """What a speaker's phrase says of the speaker.
 
-    `pronoun` is `person`, `body`, `many` or `self` for a pronoun. `stands_for` is the noun of a phrase that only points
-    back ("the source"). `person` is True for a person's own name; `name` is then that name without titles.
+    `pronoun` is `person`, `body`, `many` or `self` for a pronoun, `none` for one that points at nobody to be found.
+    `stands_for` is the noun of a phrase that only points back ("the source"). `person` is True for a person's own
+    name; `name` is then that name without titles.
     """
 
     name: str
@@ -88,7 +93,8 @@ def read_naming(phrase: str, actors: Actors, cues: Cues) -> Naming:
     main = _SAME.sub("", main)
     words = _WORD.findall(main) or [main]
     points_back = _STARTS_DEFINITE.match(plain) is not None and len(words) == 1 and main == bare
-    return Naming(bare, kind, head=head, stands_for=head if points_back and head in cues.stand_ins else None)
+    name = _OWNER.sub("the", _CLAUSE.split(bare, maxsplit=1)[0])
+    return Naming(name, kind, head=head, stands_for=head if points_back and head in cues.stand_ins else None)
 
 
 def _issuer_of(bare: str, main: str, words: list[str], head: str, cues: Cues) -> str | None:

@@ -102,11 +102,30 @@ def speaker_of(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:
     token = tree.tokens[verb]
     if token.tag == "VBN" and (agent := tree.kid(verb, "agent")) is not None:
         return _twice(tree.kid(agent, "pobj"))
+    if (above := _torn_off(tree, verb)) is not None:
+        return above, above
     if (close := _noun_before(tree, verb, cues)) is not None:
         return close, close
     if token.tag == "VBN" and (tree.kid(verb, "auxpass") is not None or not tree.all_kids(verb, "aux")):
         return None
     return _speaker_above(tree, verb, cues)
+
+
+def _torn_off(tree: Tree, verb: int) -> int | None:
+    """The noun that rules a cue which the parser drew into its relative clause: "Lawyers who document abuses said …".
+
+    The sentence has no other main verb then, and the words told have a subject of their own, which "who" is not.
+    """
+    token = tree.tokens[verb]
+    noun = tree.tokens[token.head]
+    subject, clause = tree.kid(verb, "nsubj"), tree.kid(verb, "ccomp")
+    if token.dep != "relcl" or noun.dep != "ROOT" or noun.pos not in _NOUNS or subject is None or clause is None:
+        return None
+    first = tree.first[subject]
+    relative = first > 0 and tree.tokens[first - 1].text.lower() in _RELATIVE
+    verb_like = first < subject and tree.tokens[first].tag in ("NN", "NNS")
+    own = tree.kid(clause, *_SUBJECTS)
+    return noun.i if relative and verb_like and own is not None and own > verb else None
 
 
 def _speaker_above(tree: Tree, verb: int, cues: Cues) -> tuple[int, int] | None:

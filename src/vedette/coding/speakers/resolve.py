@@ -14,8 +14,9 @@ from vedette.coding.speakers.openings import openings
 from vedette.coding.speakers.parsed import parsed
 from vedette.coding.speakers.patterns import patterned
 from vedette.coding.speakers.quotes import give_quotations
+from vedette.coding.speakers.tree import Tree
 from vedette.coding.speakers.turns import signatures, turns
-from vedette.coding.speakers.voices import own_voice
+from vedette.coding.speakers.voices import own_voice, speaks_itself
 from vedette.lexicon.actors import Actors
 from vedette.lexicon.cues import Cues
 from vedette.model.claim import Source
@@ -24,6 +25,8 @@ from vedette.model.report import Report
 from vedette.model.span import Span
 
 _WORD = re.compile(r"[\w'’-]+")
+_CUT = re.compile(r"\s+(?:of|for|in|at|from|on|to)\s")
+_PRONOUN = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:[^s]s|men|people|police|many|some|others)$", re.IGNORECASE)
 
 
@@ -41,21 +44,23 @@ def speakers(report: Report, sentences: Sequence[Sentence], actors: Actors, cues
     handovers.sort(key=lambda h: h.cue.start)
     handovers = give_quotations(report.text, handovers)
     memory = Memory(report.text, actors, cues)
-    subjects = _subjects(sentences, handovers)
+    subjects = _subjects(report.text, sentences, handovers)
     found = []
     for handover in sorted((h for h in handovers if h.speaker), key=lambda h: h.cue.start):
         while subjects and subjects[0].start < handover.cue.start:
-            span = subjects.popleft()
-            memory.notice(read_naming(span.of(report.text), actors, cues), span.start)
+            words = (span := subjects.popleft()).of(report.text)
+            naming = read_naming(words, actors, cues)
+            memory.notice(naming, span.start, plural=_PLURAL.search(_CUT.split(words, maxsplit=1)[0]) is not None)
         found.append(_attribution(handover, report.text, memory, voice, (actors, cues)))
     return Speakers(found, _doubts(sentences, handovers, cues))
 
 
-def _subjects(sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> deque[Span]:
-    """The names that are subjects of sentences in the outlet's own words, in order."""
+def _subjects(text: str, sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> deque[Span]:
+    """The subjects of sentences in the outlet's own words, in order; "it said" leaves its sentence the outlet's."""
     told: dict[int, list[Span]] = {}
     for handover in handovers:
-        told.setdefault(handover.sentence, []).extend([*handover.content, handover.aside])
+        if handover.speaker is None or not _PRONOUN.fullmatch(handover.speaker.of(text)):
+            told.setdefault(handover.sentence, []).extend([*handover.content, handover.aside])
     found: deque[Span] = deque()
     for sentence in sentences:
         span = None if sentence.quoted else _subject(sentence)
@@ -65,10 +70,14 @@ def _subjects(sentences: Sequence[Sentence], handovers: Sequence[Handover]) -> d
 
 
 def _subject(sentence: Sentence) -> Span | None:
+    """The first subject: a name without what stands behind it, or the whole phrase of a common noun."""
     tokens = sentence.tokens
-    subject = next((t for t in tokens if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNP"), None)
+    subject = next((t for t in tokens if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")), None)
     if subject is None:
         return None
+    if subject.tag != "NNP":
+        tree = Tree(sentence)
+        return tree.span(*tree.phrase(subject.i))
     first = subject.i
     while first and tokens[first - 1].head == subject.i and tokens[first - 1].dep == "compound":
         first -= 1
@@ -84,9 +93,10 @@ def _attribution(
     naming = memory.resolve(naming, speaker.start)
     plural = _PLURAL.search((handover.head or named).of(text)) is not None
     name, kind = naming.name, naming.kind
-    if naming.pronoun == "self":
+    unknown = naming.pronoun is not None and name == " ".join(named.of(text).split())
+    if naming.pronoun == "self" or unknown or speaks_itself(named.of(text), naming, voice, lexicons[1]):
         name, kind = voice.name, voice.kind
-    elif naming.pronoun is None or name != named.of(text):
+    else:
         sure = " " in name or name != named.of(text)
         memory.remember(replace(naming, person=naming.person and sure), speaker.start, plural=plural)
     source = Source(

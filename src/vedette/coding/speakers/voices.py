@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from vedette.coding.speakers.naming import kind_of, read_naming
+from vedette.coding.speakers.naming import Naming, kind_of, read_naming, singular
 from vedette.lexicon.actors import Actors
 from vedette.lexicon.cues import Cues, load_cues
 from vedette.model.claim import Source
@@ -15,6 +15,14 @@ from vedette.model.report import Report
 
 _FIRST_PERSON = re.compile(r"\b(?:We|I|Our|My|we|our)\b")
 _HEAD_CHARACTERS = 500
+_NAMES = re.compile(r"[^\W\d_]+")
+_ASIDE = re.compile(r"\s*\([^)]*\)")
+_DOMAIN = re.compile(r"^(\S+?)(?:\.(?:com|org|net|info|news|co|gov))?(?:\.[a-z]{2})?$")
+_OURS = re.compile(
+    r"(?:.*\b(?:versions?|editions?|issues?)\s+of\s+)?(?P<whose>this|our)\s+(?:\w+\s+)??(?P<what>\w+)"
+    r"(?=\s+(?:on|in|of|from)\b|\W*$)",
+    re.IGNORECASE,
+)
 
 
 def own_voice(report: Report) -> Source:
@@ -24,6 +32,25 @@ def own_voice(report: Report) -> Source:
     low = f" {name.lower()} "
     kind = next((kind for phrase, kind in cues.issuers if re.search(rf"\b{re.escape(phrase)}\b", low)), "media")
     return Source(name, kind)
+
+
+def speaks_itself(phrase: str, naming: Naming, voice: Source, cues: Cues) -> bool:
+    """True when the words of a speaker mean the page's own voice: its name, "this newspaper", "Tuesday's edition"."""
+    if _bare(naming.name) == _bare(voice.name) and voice.name:
+        return True
+    named = any(w[:1].isupper() and w.lower() not in cues.not_names for w in _NAMES.findall(phrase)[1:])
+    if naming.head in cues.own_editions and not named:
+        return True
+    ours = _OURS.match(phrase)
+    return ours is not None and singular(ours["what"]) in (
+        cues.own_works if ours["whose"].lower() == "this" else cues.own_works | cues.utterances
+    )
+
+
+def _bare(name: str) -> str:
+    """An outlet's name without what differs between its masthead, its address and a mention of it."""
+    plain = _ASIDE.sub("", name.lower()).strip().removeprefix("the ")
+    return _DOMAIN.sub(r"\1", plain).replace(" ", "")
 
 
 def _page_name(page: str) -> str:
