@@ -98,15 +98,12 @@ def _stands(published: Published) -> bool:
 
 def _matches(profiles: Sequence[Profile], undated: set[str], grounds: set[str]) -> Iterator[_Match]:
     rarity = rarities(profiles)
-    for i, j in sorted(pairs(profiles, rarity, timeless=True, window=WINDOW)):
-        if (profiles[i].claim.report_id in undated) == (profiles[j].claim.report_id in undated):
-            continue
-        for a, b in ((profiles[i], profiles[j]), (profiles[j], profiles[i])):
-            if a.claim.report_id not in undated or b.claim.report_id not in grounds:
-                continue
-            match = _match(a, b, rarity)
-            if match:
-                yield match
+    side = [(p.claim.report_id in undated) - (p.claim.report_id in grounds) for p in profiles]
+    close = pairs(profiles, rarity, timeless=True, window=WINDOW)
+    for i, j in sorted((i, j) if side[i] == 1 else (j, i) for i, j in close if side[i] * side[j] == -1):
+        match = _match(profiles[i], profiles[j], rarity)
+        if match:
+            yield match
 
 
 def _match(a: Profile, b: Profile, rarity: Mapping[str, float]) -> _Match | None:

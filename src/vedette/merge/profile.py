@@ -185,7 +185,11 @@ def speaker_name(claim: Claim) -> str:
 
 def in_order(claims: Sequence[Claim]) -> list[Claim]:
     """Claims by report, place in it and id, so that the order of input does not matter; each id once."""
-    once = {c.claim_id: c for c in sorted(claims, key=repr)}
+    once: dict[str, Claim] = {}
+    for claim in claims:
+        other = once.setdefault(claim.claim_id, claim)
+        if other is not claim and repr(claim) > repr(other):
+            once[claim.claim_id] = claim
     return sorted(once.values(), key=lambda c: (c.report_id, c.quote.start, c.claim_id))
 
 

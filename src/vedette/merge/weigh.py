@@ -75,6 +75,18 @@ TEMPORAL = frozenset(
 )
 """Statements about time."""
 
+Table = tuple[tuple[Statement, float], ...]
+
+
+def _timeless(table: Table) -> Table:
+    return tuple(row for row in table if row[0] not in TEMPORAL)
+
+
+_DEEDS = VETOES + WEIGHTS
+_WORDS = VETOES + WEIGHTS + SPEECH
+_TIMELESS_DEEDS = _timeless(_DEEDS)
+_TIMELESS_WORDS = _timeless(_WORDS)
+
 WORDS_WEIGHT = 1.2
 TEXTS_WEIGHT = 1.3
 SOME_LIKENESS = 0.08
@@ -133,14 +145,12 @@ def shared_rare_words(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Sc
 
 def weigh(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Verdict:
     """All the evidence on one pair; symmetric in its two claims."""
-    table = VETOES + WEIGHTS + (SPEECH if a.family not in ("force", "crowd") else ())
-    return _summed(a, b, rarity, table)
+    return _summed(a, b, rarity, _DEEDS if a.family in ("force", "crowd") else _WORDS)
 
 
 def weigh_timeless(a: Profile, b: Profile, rarity: Mapping[str, float]) -> Verdict:
     """The evidence apart from time, for claims of a report whose date is sought."""
-    table = VETOES + WEIGHTS + (SPEECH if a.family not in ("force", "crowd") else ())
-    return _summed(a, b, rarity, tuple(row for row in table if row[0] not in TEMPORAL))
+    return _summed(a, b, rarity, _TIMELESS_DEEDS if a.family in ("force", "crowd") else _TIMELESS_WORDS)
 
 
 def with_texts(verdict: Verdict, alike: float, story: float = 0.0) -> Verdict:
@@ -157,7 +167,7 @@ def with_texts(verdict: Verdict, alike: float, story: float = 0.0) -> Verdict:
     return Verdict(verdict.total + extra, (*verdict.reasons, f"{extra:+.1f} the two reports are alike"))
 
 
-def _summed(a: Profile, b: Profile, rarity: Mapping[str, float], table: tuple[tuple[Statement, float], ...]) -> Verdict:
+def _summed(a: Profile, b: Profile, rarity: Mapping[str, float], table: Table) -> Verdict:
     found: list[tuple[float, str]] = []
     for statement, weight in table:
         score = statement(a, b)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -19,21 +20,31 @@ T = typing.TypeVar("T")
 
 def to_record(value: Any) -> Any:
     """A dataclass (or a tuple of them) as plain dictionaries and lists."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        record = {}
-        for field in dataclasses.fields(value):
-            item = getattr(value, field.name)
-            if item is None or item == () or (item is False and field.name == "cumulative"):
-                continue
-            record[field.name] = to_record(item)
-        if "measure" in record:
-            record.update({b: to_record(getattr(value, b)) for b in BOUNDS})
-        return record
-    if isinstance(value, (tuple, list)):
+    kind: type = type(value)
+    if kind is str or value is None:
+        return value
+    if kind is tuple or kind is list:
         return [to_record(v) for v in value]
-    if isinstance(value, float) and value.is_integer():
+    if kind is float and value.is_integer():
         return int(value)
-    return value
+    names = _names(kind)
+    if not names:
+        return value
+    record = {}
+    for name in names:
+        item = getattr(value, name)
+        if item is None or item == () or (item is False and name == "cumulative"):
+            continue
+        record[name] = item if type(item) is str else to_record(item)
+    if "measure" in record:
+        record.update({b: to_record(getattr(value, b)) for b in BOUNDS})
+    return record
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass; none for any other type."""
+    return tuple(f.name for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
 
 
 @cache
@@ -55,19 +66,30 @@ def _left_out(kind: type) -> dict[str, Any]:
     return found
 
 
-def _read(hint: Any, value: Any) -> Any:
-    if value is None or hint is Any:
-        return value
+Reading = Callable[[Any], Any]
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+@cache
+def _reading(hint: Any) -> Reading:
+    """How a stored value becomes what `hint` says; worked out once for each type."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
-        return _read(next(a for a in arguments if a is not type(None)), value)
+        return _reading(next(a for a in arguments if a is not type(None)))
     if origin is tuple:
-        return tuple(_read(arguments[0], v) for v in value)
+        each = _reading(arguments[0])
+        return tuple if each is _as_it_is else lambda values: tuple(None if v is None else each(v) for v in values)
     if dataclasses.is_dataclass(hint):
-        return from_record(typing.cast("type[Any]", hint), value)
-    if hint is float:
-        return float(value)
-    return value
+        return lambda record: from_record(typing.cast("type[Any]", hint), record)
+    return float if hint is float else _as_it_is
+
+
+@cache
+def _readings(kind: type) -> dict[str, Reading]:
+    return {name: _reading(_hints(kind)[name]) for name in _names(kind)}
 
 
 def from_record(kind: type[T], record: dict[str, Any]) -> T:
@@ -77,11 +99,13 @@ def from_record(kind: type[T], record: dict[str, Any]) -> T:
         Corrupt: a field that `kind` must have is missing.
     """
     this = typing.cast("Any", kind)
-    hints = _hints(this)
-    empty = {n: v for n, v in _left_out(this).items() if n not in record}
-    names = {f.name for f in dataclasses.fields(this)}
+    readings = _readings(this)
+    values = {n: v for n, v in _left_out(this).items() if n not in record}
     try:
-        return kind(**empty, **{n: _read(hints[n], v) for n, v in record.items() if n in names})
+        for name, value in record.items():
+            if name in readings:
+                values[name] = None if value is None else readings[name](value)
+        return kind(**values)
     except TypeError as error:
         message = f"A stored {kind.__name__.lower()} does not read back: {error}."
         raise Corrupt(message) from error

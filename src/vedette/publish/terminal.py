@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from io import StringIO
 
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from vedette.publish.entries import dated, marks, outlet
 from vedette.publish.values import Paragraph, Situation, Statement
 
-WIDTH = 100
+NARROWEST, WIDEST = 60, 100
+"""Characters: narrower, words are torn apart; wider, lines are hard to follow."""
 
 
-def as_text(situation: Situation) -> str:
-    """Wrapped text with a rule under each heading."""
+def as_text(situation: Situation, width: int = WIDEST) -> str:
+    """Wrapped text with a rule under each heading; `width` is kept between `NARROWEST` and `WIDEST` characters."""
+    width = min(max(width, NARROWEST), WIDEST)
     out = StringIO()
-    console = Console(file=out, width=WIDTH, highlight=False, markup=False, emoji=False, color_system=None)
+    console = Console(file=out, width=width, highlight=False, markup=False, emoji=False, color_system=None)
     _heading(console, situation.title, "═")
     console.print(Text(_text(situation.lead)))
     for section in situation.sections:
@@ -43,7 +45,7 @@ def _text(statement: Statement) -> str:
 
 def _heading(console: Console, words: str, rule: str) -> None:
     console.print(Text(words))
-    console.print(Text(rule * min(WIDTH, len(words))))
+    console.print(Text(rule * min(console.width, len(words))))
 
 
 def _paragraph(console: Console, paragraph: Paragraph) -> None:
@@ -54,7 +56,11 @@ def _paragraph(console: Console, paragraph: Paragraph) -> None:
 
 def _hanging(console: Console, rows: list[tuple[str, str]]) -> None:
     """Rows of a mark and a text, whose further lines stand under its first word."""
-    grid = Table.grid(padding=(0, 1))
+    if not rows:
+        return
+    column = max(cell_len(mark) for mark, _ in rows)
     for mark, words in rows:
-        grid.add_row(Text(mark), Text(words))
-    console.print(grid)
+        lines = Text(words).wrap(console, console.width - column - 1)
+        for n, line in enumerate(lines):
+            first = mark if n == 0 else ""
+            console.file.write(f"{set_cell_size(first, column)} {line.plain}\n")
