@@ -51,7 +51,10 @@ def test_all_mistakes_are_named_at_once(folder):
     assert "6 mistakes" in said
     for part in ("worker: there is no such setting; workers?", "'many'", "vedette.toml: db", "VEDETTE_MODEL", "0"):
         assert part in said
-    assert "VEDETTE_PORT: there is no such setting (there are: db, workers, max_page_bytes, model)" in said
+    assert (
+        "VEDETTE_PORT: there is no such setting (there are: db, workers, max_page_bytes, max_page_characters, model)"
+        in said
+    )
 
 
 @pytest.mark.parametrize("value", ["0", "65", "2.5", "-1", "two", True])

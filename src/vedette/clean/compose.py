@@ -17,6 +17,7 @@ from vedette.clean.sort import Labels, sort
 from vedette.clean.title import strip_title, title_of
 from vedette.lexicon.furniture import furniture
 from vedette.lexicon.outlets import outlets
+from vedette.model.errors import BadInput
 from vedette.model.ids import stable_id
 from vedette.model.page import Hints, Page
 from vedette.model.report import Cleaned, Dropped, Kept, Report
@@ -24,12 +25,17 @@ from vedette.model.span import Span
 
 PARAGRAPH = "\n\n"
 _LEAST_WORDS = 8
+_MOST_REPORTS = 40
+"""Scraped pages hold one article and the glued-on halves of a few more; a front page of briefs some twenty."""
 
 
 def reports_in(page: Page, dates: Days | None = None) -> Cleaned:
     """The reports of a page, none to several, and every block that belongs to none, with its reason.
 
     `dates` finds the time expressions of a line (ISO days among them count); without it absolute days are found here.
+
+    Raises:
+        BadInput: the page falls into so many reports that it is no news page but an archive, a book or a log.
     """
     blocks = blocks_of(page.text)
     seen = looks(blocks, furniture(), outlets())
@@ -42,6 +48,9 @@ def reports_in(page: Page, dates: Days | None = None) -> Cleaned:
             # what one site glued together is one site's
             outlet = report.outlet or (reports[0].outlet if reports else None)
             reports.append(replace(report, outlet=outlet))
+        if len(reports) > _MOST_REPORTS:
+            reason = f"It would fall into more than {_MOST_REPORTS} reports: it is no news page."
+            raise BadInput(page.name, reason, "Give each article as a page of its own.")
         dropped += [
             Dropped(b.span, b.span.of(page.text), label or "related")
             for b, label in zip(part, labels, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -17,6 +18,9 @@ from vedette.model.errors import BadUsage, VedetteError
 
 DONE, SOME_REFUSED, WRONG = 0, 1, 2
 """Exit statuses: done; done, but some input was refused; nothing was done, the reason is on standard error."""
+
+UNWRITTEN = 1
+"""The result could not be written to standard output, or not all of it."""
 
 _INTERRUPTED = 130
 
@@ -36,12 +40,18 @@ EXAMPLES = """\
 
  Exit status
    0  done
-   1  done, but some input was refused: each is named, with the reason
+   1  done, but some input was refused, each named with the reason;
+      or standard output takes no more (a full disk)
    2  nothing done: the reason is given
+ 130  stopped by Ctrl-C: what was read is kept
 
  Settings: vedette.toml in the working folder, or VEDETTE_DB, VEDETTE_WORKERS,
- VEDETTE_MAX_PAGE_BYTES and VEDETTE_MODEL; what the command line names wins.
+ VEDETTE_MAX_PAGE_BYTES, VEDETTE_MAX_PAGE_CHARACTERS and VEDETTE_MODEL; what the command line names wins.
 """
+
+
+class OutputFull(VedetteError):
+    """Standard output takes no more."""
 
 
 class Verbs(TyperGroup):
@@ -56,16 +66,24 @@ class Verbs(TyperGroup):
         """Run the command; a `VedetteError` ends it with its sentence, a closed pipe in silence."""
         try:
             return super().invoke(ctx)
+        except BrokenPipeError:
+            # Whoever reads has seen enough (`| head`); nothing more may be written, at exit neither.
+            _close_output()
+            raise typer.Exit(DONE) from None
+        except OutputFull as error:
+            _close_output()
+            say(f"vedette: {error}")
+            raise typer.Exit(UNWRITTEN) from error
         except VedetteError as error:
             say(f"vedette: {error}")
             raise typer.Exit(WRONG) from error
-        except BrokenPipeError:
-            # Whoever reads has seen enough (`| head`); nothing more may be written, at exit neither.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise typer.Exit(DONE) from None
         except KeyboardInterrupt:
             say("vedette: stopped; what was read is kept, and the same command goes on from there.")
             raise typer.Exit(_INTERRUPTED) from None
+
+
+def _close_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def plain(text: str) -> str:
@@ -78,16 +96,27 @@ def say(text: str) -> None:
     print(plain(text), file=sys.stderr, flush=True)  # noqa: T201 - the command line's own voice
 
 
+def columns() -> int:
+    """How many characters a line holds: as COLUMNS says, else the terminal; 100 where there is none."""
+    return shutil.get_terminal_size((100, 24)).columns
+
+
 def write(pieces: Iterable[bytes], output: Path | None) -> None:
     """Write results to standard output, or to `output`: that file is replaced when all is written, or not at all.
 
     Raises:
         BadUsage: `output` cannot be written.
+        OutputFull: standard output cannot.
     """
     if output is None or str(output) == "-":
-        for piece in pieces:
-            sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()
+        try:
+            sys.stdout.buffer.writelines(pieces)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            message = f"Standard output cannot be written: {error.strerror or error}."
+            raise OutputFull(message) from error
         return
     try:
         _replace(output, pieces)

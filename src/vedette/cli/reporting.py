@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from vedette.cli.edges import say
+from vedette.cli.edges import columns, say
 from vedette.model.claim import Claim
 from vedette.model.errors import BadUsage
 from vedette.model.event import Event
@@ -48,7 +48,8 @@ def situation_text(
     if area is not None:
         _check_area(area, claims, events)
     reports, tracks = list(store.reports()), list(store.tracks())
-    return render(situation(reports, claims, events, tracks, area=area, since=first, until=last), wanted)
+    found = situation(reports, claims, events, tracks, area=area, since=first, until=last)
+    return render(found, wanted, columns())
 
 
 def _check_area(area: str, claims: Sequence[Claim], events: Sequence[Event]) -> None:

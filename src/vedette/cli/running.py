@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Self
 
@@ -15,7 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from vedette.cli.edges import plain
 from vedette.cli.reporting import situation_text
 from vedette.ingest import count_inputs, pages_in
-from vedette.model.errors import BadInput
+from vedette.model.errors import BadInput, BadUsage
 from vedette.model.page import Page
 from vedette.pipeline.merging import merge_store
 from vedette.pipeline.taking import Taken, take_in
@@ -31,11 +32,16 @@ _MOST_COPIES = 5
 
 
 def run_paths(paths: Sequence[str], settings: Settings, stdin: BinaryIO) -> tuple[str, int]:
-    """Take in the pages at `paths`; the situation as text, and how many inputs were refused."""
+    """Take in the pages at `paths`; the situation as text, and how many inputs were refused.
+
+    Raises:
+        BadUsage: not one of the inputs can be read; no store is made then.
+    """
     inputs = count_inputs(paths)
+    limits = {"limit_bytes": settings.max_page_bytes, "limit_characters": settings.max_page_characters}
+    pages = _some(_without(pages_in(paths, clock=_now, stdin=stdin, **limits), settings.db))
     recipe = recipe_of(settings)
     with store_of(settings, create=True) as store, _Voice(inputs) as voice, Workers(settings, inputs) as workers:
-        pages = _without(pages_in(paths, settings.max_page_bytes, _now, stdin), settings.db)
         take_in(pages, store, workers.pages, recipe, now=_now, tell=voice.tell)
         voice.merging()
         merge_store(store, workers.reports, recipe)
@@ -53,6 +59,23 @@ def _without(inputs: Iterable[Page | BadInput], db: str) -> Iterator[Page | BadI
     return (i for i in inputs if Path(i.name).absolute() not in own)
 
 
+def _some(inputs: Iterable[Page | BadInput]) -> Iterator[Page | BadInput]:
+    """The inputs, when a page is among them.
+
+    Raises:
+        BadUsage: there is none; each input is named with the reason.
+    """
+    rest = iter(inputs)
+    refused: list[Page | BadInput] = []
+    for first in rest:
+        refused.append(first)
+        if isinstance(first, Page):
+            return chain(refused, rest)
+    reasons = "".join(f"\n  {refusal}" for refusal in refused)
+    message = f"There is no page to read{':' if reasons else '.'}{reasons}"
+    raise BadUsage(message)
+
+
 class _Voice:
     """Tells what is going on: a bar on a terminal, a line for each refusal, the sums at the end."""
 
@@ -67,8 +90,11 @@ class _Voice:
         self._bar.start()
         return self
 
-    def __exit__(self, *_error: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_error: object) -> None:
         self._bar.stop()
+        if kind is KeyboardInterrupt:
+            read = self.count["read"]
+            self._say(f"Pages read in this run, and kept: {read}.")
 
     def tell(self, taken: Taken) -> None:
         """Hear what became of one input."""

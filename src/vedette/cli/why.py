@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import fill
 
-from vedette.cli.edges import plain
+from vedette.cli.edges import columns, plain
 from vedette.model.claim import Claim, Figure
 from vedette.model.errors import BadUsage
 from vedette.model.event import Comparison, Event, EventFigure
@@ -16,7 +16,7 @@ from vedette.publish.doubts import value_words
 from vedette.publish.wording import amount
 
 _MOST = 10
-_WIDTH = 100
+_WIDEST = 100
 
 
 def reasons(store: Store, wanted: str) -> Iterator[str]:
@@ -155,4 +155,6 @@ def _comparison(word: str, comparison: Comparison) -> Iterator[str]:
 
 
 def _wrapped(text: str) -> str:
-    return fill(" ".join(text.split()), _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    return fill(
+        " ".join(text.split()), max(60, min(_WIDEST, columns())), initial_indent="    ", subsequent_indent="    "
+    )

@@ -31,13 +31,27 @@ _MEGABYTE = 1_000_000
 
 
 def pages_in(
-    paths: Sequence[str], limit_bytes: int, clock: Clock, stdin: BinaryIO | None = None
+    paths: Sequence[str],
+    limit_bytes: int,
+    clock: Clock,
+    stdin: BinaryIO | None = None,
+    *,
+    limit_characters: int | None = None,
 ) -> Iterator[Page | BadInput]:
-    """Every page at `paths` in order: files, folders (all files below, sorted, hidden ones left out), `-` for `stdin`.
+    """Every page at `paths` in order: files, folders (all files below but hidden ones, the nearest first), `-`: `stdin`.
 
-    `limit_bytes` bounds one file, or one row of a JSON-lines file; `clock` gives the time of arrival. A page that
-    cannot be used comes as the `BadInput` that says why.
+    `limit_bytes` bounds one file, or one row of a JSON-lines file, `limit_characters` a page's plain text; `clock`
+    gives the time of arrival. A page that cannot be used comes as the `BadInput` that says why.
     """
+    for found in _found(paths, limit_bytes, clock, stdin):
+        if isinstance(found, Page) and limit_characters is not None and len(found.text) > limit_characters:
+            reason = f"It holds {len(found.text):,} characters of text, more than {limit_characters:,}: no news page."
+            yield BadInput(found.name, reason, "Split it, or raise max_page_characters in the settings.")
+        else:
+            yield found
+
+
+def _found(paths: Sequence[str], limit_bytes: int, clock: Clock, stdin: BinaryIO | None) -> Iterator[Page | BadInput]:
     for path in paths:
         if path == STDIN:
             yield from _standard_input(stdin, limit_bytes, clock)
@@ -72,7 +86,7 @@ def _files(path: str) -> Iterator[Path | BadInput]:
 
 
 def _below(top: Path) -> Iterator[Path | BadInput]:
-    """All files below a folder, sorted; what cannot be read there is told by name."""
+    """All files below a folder, the nearest first, sorted; what cannot be read there is told by name."""
     found: list[Path | BadInput] = []
 
     def note(error: OSError) -> None:
@@ -83,7 +97,13 @@ def _below(top: Path) -> Iterator[Path | BadInput]:
         found += [_checked(Path(here) / f) for f in files if not f.startswith(".")]
     if not found:
         yield BadInput(_name(top), "The folder holds no files.", "Name a folder with pages in it.")
-    yield from sorted(found, key=lambda f: f.name.split("/") if isinstance(f, BadInput) else list(f.parts))
+    yield from sorted(found, key=_depth_and_name)
+
+
+def _depth_and_name(found: Path | BadInput) -> tuple[int, list[str]]:
+    """Files at the top before those below: of two copies of a page the nearest is kept."""
+    parts = found.name.split("/") if isinstance(found, BadInput) else list(found.parts)
+    return len(parts), parts
 
 
 def _checked(file: Path) -> Path | BadInput:
@@ -174,4 +194,4 @@ def _count_rows(file: Path) -> int:
 
 def _too_large(name: str, kind: str, limit: int) -> BadInput:
     reason = f"The {kind} is larger than {limit / _MEGABYTE:g} MB."
-    return BadInput(name, reason, "Split it, or raise the limit in the settings.")
+    return BadInput(name, reason, "Split it, or raise max_page_bytes in the settings.")

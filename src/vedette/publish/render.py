@@ -17,23 +17,23 @@ def as_json(situation: Situation) -> str:
     return json.dumps(to_record(situation), ensure_ascii=False, indent=2) + "\n"
 
 
-def _as_text(situation: Situation) -> str:
-    from vedette.publish.terminal import as_text
+def _as_text(situation: Situation, width: int | None) -> str:
+    from vedette.publish.terminal import WIDEST, as_text
 
-    return as_text(situation)
+    return as_text(situation, width or WIDEST)
 
 
-_WRITERS: dict[str, Callable[[Situation], str]] = {
+_WRITERS: dict[str, Callable[[Situation, int | None], str]] = {
     "terminal": _as_text,
-    "md": as_markdown,
-    "html": as_html,
-    "json": as_json,
+    "md": lambda situation, _: as_markdown(situation),
+    "html": lambda situation, _: as_html(situation),
+    "json": lambda situation, _: as_json(situation),
 }
 FORMATS = tuple(_WRITERS)
 
 
-def render(situation: Situation, wanted: str) -> str:
-    """The report in one of `FORMATS`.
+def render(situation: Situation, wanted: str, width: int | None = None) -> str:
+    """The report in one of `FORMATS`; `width` is the terminal's, in characters.
 
     Raises:
         BadUsage: there is no such format; those there are are listed.
@@ -41,4 +41,4 @@ def render(situation: Situation, wanted: str) -> str:
     if wanted not in _WRITERS:
         message = f"There is no format {wanted!r} for a situation report: choose one of {', '.join(FORMATS)}."
         raise BadUsage(message)
-    return _WRITERS[wanted](situation)
+    return _WRITERS[wanted](situation, width)

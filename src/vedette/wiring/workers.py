@@ -10,6 +10,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -25,8 +27,8 @@ from vedette.wiring.engines import tools_of
 T = TypeVar("T")
 R = TypeVar("R")
 
-Outcome = tuple[Coded | None, str]
-"""A coded page, or the reason why it could not be coded: errors do not travel well between processes."""
+Outcome = tuple[Coded | None, str, str]
+"""A coded page, or why it could not be coded and what to do: errors do not travel well between processes."""
 
 _AHEAD = 4
 """Pages handed out per worker before their turn: enough to keep all busy, few enough to keep memory flat."""
@@ -40,13 +42,13 @@ _MOST = 2
 
 def _coded(page: Page, tools: Tools) -> Outcome:
     try:
-        return code_page(page, tools), ""
+        return code_page(page, tools), "", ""
     except BadInput as refusal:
-        return None, refusal.reason
+        return None, refusal.reason, refusal.way_out
     except VedetteError:
         raise
     except Exception as error:  # noqa: BLE001 - the boundary: one page that breaks the coder must not end the run
-        return None, f"Coding it failed ({type(error).__name__}: {error})."
+        return None, f"Coding it failed ({type(error).__name__}: {error}).", "Please report it with the page."
 
 
 class Workers:
@@ -66,8 +68,15 @@ class Workers:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Let the processes go; on an error, at once."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=kind is None, cancel_futures=True)
+        if self._pool is None:
+            return
+        if kind is None:
+            self._pool.shutdown()
+        else:
+            # A worker keeps nothing, and the interpreter would wait at its end for the pages under way.
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            for child in multiprocessing.active_children():
+                child.kill()
 
     def pages(self, pages: Iterable[Page]) -> Iterator[Coded | BadInput]:
         """What was read in each page; `BadInput` for one that broke the coder."""
@@ -78,9 +87,9 @@ class Workers:
                 names.append(page.name)
                 yield page
 
-        for coded, reason in self._each(_coded, noted()):
+        for coded, reason, way_out in self._each(_coded, noted()):
             name = names.popleft()
-            yield coded if coded is not None else BadInput(name, reason, "Please report it with the page.")
+            yield coded if coded is not None else BadInput(name, reason, way_out)
 
     def reports(self, reports: Sequence[Report]) -> Iterator[tuple[Claim, ...]]:
         """The claims of each report."""
@@ -114,7 +123,22 @@ class Workers:
             # Started afresh, not forked: a fork would copy open database connections and locks.
             fresh = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self._count, fresh, initializer=_start, initargs=(self._settings,))
-        return self._pool.submit(_work, function, item)
+            resource_tracker.ensure_running()  # started later, it would let the signal in again
+        with _without_interrupts():
+            return self._pool.submit(_work, function, item)
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Hold Ctrl-C back for a moment: a process that is started meanwhile is deaf to it from its first instant."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _OF_THIS_WORKER: dict[str, Any] = {}

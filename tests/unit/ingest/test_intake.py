@@ -41,9 +41,9 @@ def folder(tmp_path):
 
 
 def test_a_folder_is_walked_in_order_and_bad_files_do_not_stop_it(folder):
-    """Sorted, recursive, hidden files left out; refusals come as values."""
+    """The nearest first, sorted, hidden files left out; refusals come as values."""
     found = list(pages_in([str(folder)], LIMIT, clock))
-    assert names(found) == ["a.txt", "!empty.txt", "!scan.pdf", "z.txt"]
+    assert names(found) == ["!empty.txt", "!scan.pdf", "z.txt", "a.txt"]
     assert all(f.received == clock() for f in found if isinstance(f, Page))
 
 
@@ -52,6 +52,15 @@ def test_a_missing_path_is_refused_and_the_next_one_read(folder):
     found = list(pages_in([str(folder / "nowhere"), str(folder / "z.txt")], LIMIT, clock))
     assert names(found) == ["!nowhere", "z.txt"]
     assert "no such" in found[0].reason
+
+
+def test_a_page_of_too_much_text_is_refused(folder):
+    """Whatever its bytes; the sentence names both numbers and the setting."""
+    (folder / "z.txt").write_text(BODY * 3)
+    found = list(pages_in([str(folder)], LIMIT, clock, limit_characters=2 * len(BODY)))
+    assert names(found) == ["!empty.txt", "!scan.pdf", "!z.txt", "a.txt"]
+    assert f"{3 * len(BODY)} characters of text, more than {2 * len(BODY)}" in str(found[2])
+    assert "max_page_characters" in str(found[2])
 
 
 def test_an_empty_folder_is_refused(tmp_path):

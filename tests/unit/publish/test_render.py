@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -54,6 +55,14 @@ def test_every_format_tells_the_statement_and_its_source(wanted):
     assert "Shelling was reported." in text
     assert "Dawn" in text
     assert text.endswith("\n")
+
+
+@pytest.mark.parametrize(("given", "used"), [(20, 60), (72, 72), (300, 100)])
+def test_a_terminal_report_keeps_to_the_width(given, used):
+    """Within bounds in which it can be read; its lines are filled."""
+    long = replace(PAGE, title="word " * 50, lead=Statement("word " * 80))
+    lines = render(long, "terminal", given).splitlines()
+    assert used - 5 < max(map(len, lines)) <= used
 
 
 def test_html_lets_no_word_of_a_page_become_a_tag():
