@@ -38,6 +38,12 @@ class Ground:
             return True
         return toponym.place.country == self.country and not _hosts(toponym, text)
 
+    def reaches(self, toponym: Toponym, claim: Claim) -> bool:
+        """False for another country's capital, where more likely someone spoke, as the place of a deed told later."""
+        if claim.type not in FOUGHT or self.country is None or toponym.place is None or toponym.capital_of is None:
+            return True
+        return toponym.place.precision == "country" or toponym.place.country == self.country
+
 
 def ground_of(toponyms: Sequence[Toponym], text: str, title: Sequence[Toponym] = (), heading: str = "") -> Ground:
     """Read the names of a report and those of its title, whose text is `heading`."""

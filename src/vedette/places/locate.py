@@ -53,6 +53,7 @@ def locate(
     if found is None and draft.needs_place:
         found = _described(draft, ground, report.text)
     if found is None and draft.needs_place:
+        usable = [t for t in usable if ground.reaches(t, draft.claim)]
         found = _beyond(draft, usable, sentences, report, title, ground)
         if (
             found is None

@@ -13,7 +13,7 @@ from vedette.places.scan import Word
 
 Chosen = Mapping[tuple[str, bool], Entry | None]
 
-_WELL_KNOWN = 500_000
+_WELL_KNOWN = 150_000
 _BACKING = 100_000
 """A place so large says that a report speaks of its country."""
 _HOME = 1.5

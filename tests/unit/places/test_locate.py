@@ -187,3 +187,11 @@ def test_a_meeting_stays_at_its_venue(gazetteer):
     place = place_of(text, "signed", gazetteer, kind="AGREE")
     assert place is not None
     assert place.name == "Jeddah"
+
+
+def test_a_deed_is_not_put_where_another_capital_spoke(gazetteer):
+    """The town of the fighting, named in the lead, beats the seat of a government that comments."""
+    text = "Shells hit Goma and Bukavu in Congo.\n\nOfficials in Kigali denied a part in it. Ten people were killed"
+    place = place_of(text, "killed", gazetteer)
+    assert place is not None
+    assert place.country == "COD"
