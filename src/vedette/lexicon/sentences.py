@@ -25,5 +25,7 @@ def load_sentences() -> SentenceLexicon:
         BadConfig: a section is missing.
     """
     data = read_yaml("sentences.yaml")
-    complain("sentences.yaml", [f"no section {s!r}" for s in ("abbreviations", "closers", "openers") if not data.get(s)])
+    complain(
+        "sentences.yaml", [f"no section {s!r}" for s in ("abbreviations", "closers", "openers") if not data.get(s)]
+    )
     return SentenceLexicon(frozenset(map(str, data["abbreviations"])), data["closers"], data["openers"])

@@ -77,7 +77,15 @@ def _ends(text: str, stop: re.Match[str], end: int, limit: int, lexicon: Sentenc
     found = _WORD_BEFORE.search(text, max(0, stop.start() - 24), stop.start())
     before = found.group() if found else ""
     if before.lower().strip(".") in lexicon.abbreviations or before.lower() in lexicon.abbreviations:
-        return _SURE_NEW.match(after) is not None and before.lower() in {"p.m", "a.m", "u.s", "u.k", "u.n", "etc", "d.c"}
+        return _SURE_NEW.match(after) is not None and before.lower() in {
+            "p.m",
+            "a.m",
+            "u.s",
+            "u.k",
+            "u.n",
+            "etc",
+            "d.c",
+        }
     return _INITIAL.search(before) is None
 
 
