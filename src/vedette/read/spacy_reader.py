@@ -13,6 +13,7 @@ from vedette.model.errors import BadConfig
 from vedette.model.reading import Sentence, Token
 from vedette.model.report import Report
 from vedette.model.span import Span
+from vedette.read.ruler import RememberedRuler
 from vedette.read.split import split
 
 Wanted = Callable[[tuple[Sentence, ...]], Iterable[int]]
@@ -30,6 +31,7 @@ class SpacyReader:
         self._pipeline = pipeline
         self._wanted = wanted
         self._lemmatizer = pipeline.get_pipe("lemmatizer")
+        self._rule = RememberedRuler(pipeline.get_pipe("attribute_ruler"))
         self._lemmas: dict[tuple[str, int, int], str] = {}
 
     def read(self, report: Report) -> tuple[Sentence, ...]:
@@ -38,6 +40,7 @@ class SpacyReader:
         chosen = [i for i in sorted(set(self._wanted(tuple(sentences)))) if len(sentences[i].text) <= LONGEST]
         parsed = self._pipeline.pipe([_level(sentences[i].text) for i in chosen], batch_size=64)
         for i, doc in zip(chosen, parsed, strict=True):
+            self._rule(doc)
             sentences[i] = replace(sentences[i], tokens=self._tokens(doc, sentences[i].span.start))
         return tuple(sentences)
 
@@ -102,4 +105,4 @@ def load_spacy(model: str, wanted: Wanted) -> SpacyReader:
     except ImportError as error:
         message = f"The language model {model} is not installed: run `pip install {model.replace('_', '-')}`."
         raise BadConfig(message) from error
-    return SpacyReader(package.load(exclude=["ner", "senter"], disable=["lemmatizer"]), wanted)
+    return SpacyReader(package.load(exclude=["ner", "senter"], disable=["lemmatizer", "attribute_ruler"]), wanted)
