@@ -77,9 +77,7 @@ class Command:
             [*COMMAND, *map(str, arguments)],
             cwd=self.folder,
             env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            **more,
+            **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more},
         )
 
     def __call__(self, *arguments: object, given: bytes | None = None) -> subprocess.CompletedProcess[bytes]:

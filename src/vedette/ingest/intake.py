@@ -38,7 +38,7 @@ def pages_in(
     *,
     limit_characters: int | None = None,
 ) -> Iterator[Page | BadInput]:
-    """Every page at `paths` in order: files, folders (all files below but hidden ones, the nearest first), `-`: `stdin`.
+    """Every page at `paths` in order: files, folders (all files below but hidden ones, nearest first), `-`: `stdin`.
 
     `limit_bytes` bounds one file, or one row of a JSON-lines file, `limit_characters` a page's plain text; `clock`
     gives the time of arrival. A page that cannot be used comes as the `BadInput` that says why.

@@ -9,6 +9,7 @@ from time import perf_counter
 import pytest
 
 from vedette.clean import reports_in
+from vedette.model.errors import BadInput
 from vedette.model.page import Hints, Page
 from vedette.model.reading import TimeMention
 from vedette.model.span import Span
@@ -90,6 +91,24 @@ def test_teasers_after_the_signature_are_no_reports():
     assert (report.outlet, report.dateline) == ("Dawn", "SANAA")
     assert report.published is not None
     assert report.published.date == "2020-05-05"
+
+
+@pytest.mark.parametrize(("articles", "refused"), [(40, False), (41, True)])
+def test_a_page_of_more_than_forty_articles_is_refused(articles, refused):
+    """It is an archive, and what one of them says may not date or place the others."""
+    lines = []
+    for n in range(articles):
+        lines += [f"Shells hit quarter number {n} of the old town", f"May {1 + n % 28}, {2010 + n // 28}"]
+        lines += [
+            f"IDLIB (Syria) - At least {n + 2} people were killed on Tuesday when shells fell on a market, he said."
+        ]
+        lines += ["Residents said that the shelling had gone on until late at night, and that nobody had come to help."]
+        lines += ["A ceasefire had been agreed last week, and both sides had promised to keep it, an official said."]
+    if refused:
+        with pytest.raises(BadInput, match="more than 40 reports"):
+            reports_in(page(*lines))
+    else:
+        assert len(reports_in(page(*lines)).reports) == articles
 
 
 def test_a_page_without_paragraphs_holds_no_report():
