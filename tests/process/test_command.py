@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -107,6 +108,75 @@ def test_a_reader_that_has_seen_enough_is_no_error(ran):
     assert process.stderr.read() == b""
     assert process.wait() == 0
     process.stderr.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+@pytest.mark.parametrize("arguments", [["export", "reports"], ["situation"], ["why", "r"]])
+def test_a_full_disk_is_a_sentence(ran, arguments):
+    """No traceback, and no success."""
+    command, _ = ran
+    if arguments[0] == "why":
+        arguments = ["why", json.loads(command("export", "reports").stdout.splitlines()[0])["report_id"]]
+    with Path("/dev/full").open("wb") as full:
+        process = command.start(*arguments, stdout=full)
+        _, said = process.communicate()
+    assert process.returncode == 1
+    assert said == b"vedette: Standard output cannot be written: No space left on device.\n"
+
+
+def test_the_report_fits_the_terminal(ran):
+    """COLUMNS says how wide it is."""
+    command, _ = ran
+    narrow = type(command)(command.folder)
+    for columns in (72, 90):
+        narrow.environment["COLUMNS"] = str(columns)
+        lines = narrow("situation").stdout.decode().splitlines()
+        assert columns - 8 < max(map(len, lines)) <= columns
+
+
+def test_where_nothing_can_be_read_nothing_is_done(vedette):
+    """Status 2, each input named with its reason, and no store."""
+    (vedette.folder / "empty.txt").touch()
+    done = vedette("run", "none.txt", "empty.txt")
+    assert (done.returncode, done.stdout) == (2, b"")
+    said = done.stderr.decode()
+    assert "There is no page to read" in said
+    assert "none.txt: There is no such file" in said
+    assert "empty.txt: The file is empty." in said
+    assert [f.name for f in vedette.folder.iterdir()] == ["empty.txt"]
+
+
+def archive(count):
+    """So many articles in one text."""
+    return "\n\n".join(
+        f"Shells hit quarter number {n} of the old town\n\nMay {1 + n % 28}, {2010 + n // 28}\n\n"
+        f"IDLIB (Syria) - At least {n + 2} people were killed on Tuesday when shells fell on a market in the old town, "
+        "rescue workers said by phone.\n\nResidents said that the shelling had gone on until late at night, and that "
+        "nobody had come to help them before the next morning.\n\nA ceasefire had been agreed, and both sides "
+        "had promised to keep it until the end of the month, an official said on Monday."
+        for n in range(count)
+    )
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_page_that_is_no_news_page_is_refused_with_its_way_out(vedette, pages, workers):
+    """An archive of sixty articles, beside a good page."""
+    (vedette.folder / "archive.txt").write_text(archive(60), encoding="utf-8")
+    done = vedette("run", pages / "01.txt", "archive.txt", "--workers", workers)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines()[0] == (
+        "refused: archive.txt: It would fall into more than 40 reports: it is no news page. "
+        "Give each article as a page of its own."
+    )
+
+
+def test_of_two_copies_the_one_nearest_the_top_is_kept(vedette, pages):
+    """Whatever the names of the folders."""
+    (vedette.folder / "p" / "a").mkdir(parents=True)
+    for file in ("p/a/a.txt", "p/z.txt"):
+        (vedette.folder / file).write_bytes((pages / "00.txt").read_bytes())
+    done = vedette("run", "p")
+    assert b"p/a/a.txt has the same bytes as p/z.txt" in done.stderr
 
 
 def test_refused_input_is_named_and_the_rest_is_read(vedette, pages):
