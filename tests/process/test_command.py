@@ -216,7 +216,7 @@ def test_the_store_in_the_folder_is_no_page(vedette, pages):
         (["run"], "Missing argument"),
         (["fly"], "No such command"),
         (["export", "claims"], "There is no store at vedette.db yet"),
-        (["run", "a.txt", "--db", "."], "is a folder"),
+        (["export", "claims", "--db", "."], "is a folder"),
         (["run", "a.txt", "--workers", "0"], "--workers = 0: must be a whole number"),
         (["run", "a.txt", "--config", "none.toml"], "none.toml cannot be read"),
         (["evaluate", "music", "a.jsonl"], "There is no set 'music'"),
