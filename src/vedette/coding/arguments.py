@@ -7,7 +7,7 @@ from vedette.coding.heads import Arguments
 from vedette.coding.subjects import is_passive, subjects_of
 from vedette.coding.tree import Tree
 from vedette.coding.triggers import Trigger
-from vedette.lexicon.words import CodingWords
+from vedette.lexicon.words import CodingWords, load_words
 from vedette.model.reading import Token
 
 _RELATIVE = ("WDT", "WP")
@@ -62,7 +62,8 @@ def _resolved(tree: Tree, verb: Token, objects: list[Token], *, passive: bool) -
 def _of_predicate(tree: Tree, head: Token) -> Arguments:
     out = Arguments()
     verb = tree.head(head)
-    if verb.pos in ("AUX", "VERB") and verb.i != head.i:
+    links = verb.pos == "AUX" or verb.lemma in load_words().arguments.linking
+    if links and verb.i != head.i:
         out.subjects = subjects_of(tree, verb)
         out.add_prepositions(tree, verb)
     elif head.pos in ("VERB", "AUX"):

@@ -12,7 +12,7 @@ from vedette.coding.reference import are_the_sides, means_the_speaker, referred
 from vedette.coding.scene import Scene
 from vedette.coding.tree import Tree
 from vedette.lexicon.actors import ActorMention
-from vedette.lexicon.words import CodingWords
+from vedette.lexicon.words import CodingWords, lemmas
 from vedette.model.claim import Party
 from vedette.model.reading import Token
 from vedette.model.span import Span
@@ -160,6 +160,8 @@ class PartyReader:
     def remember(self, parties: Iterable[Party]) -> None:
         """Keep who was spoken of, for the pronouns to come."""
         for party in list(parties):
+            if not party.code and self.words.side_nouns & lemmas((party.name or "").split(" ")[-1]):
+                continue
             if party.sector in ("REB", "UAF", "CRM"):
                 self.scene.group = party
             if party.name in self.scene.people:

@@ -117,6 +117,8 @@ class ArgumentWords:
     """Verbs by which a deed has its target as object: a strike targeting X."""
     towards: Ordered
     """Prepositions before the target, in the order in which targets are taken."""
+    linking: Words
+    """Verbs between a subject and a predicate: is concerned, remains ready."""
     subordinating: Words
     """Prepositions that may open a clause: after X launched an offensive."""
     blaming: Words
