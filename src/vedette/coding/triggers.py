@@ -96,7 +96,18 @@ def _is_gerund_noun(tree: Tree, token: Token) -> bool:
         return False
     above = tree.head(token)
     joined = token.dep == "conj" and above.dep in _NOMINAL and above.tag in ("VBG", "NN", "NNS")
-    return bool(tree.kids(token, "det", "poss")) or ((token.dep in _NOMINAL or joined) and not tree.kids(token, "dobj"))
+    bare = (token.dep in _NOMINAL or joined or _is_agent_gerund(tree, token)) and not tree.kids(token, "dobj")
+    return bare or bool(tree.kids(token, "det", "poss"))
+
+
+def _is_agent_gerund(tree: Tree, token: Token) -> bool:
+    """What a passive was done by: displaced by fighting; not how someone did it, as in responded by shelling."""
+    above = tree.head(token)
+    return (
+        token.dep == "pcomp"
+        and above.lemma == "by"
+        and bool(tree.kids(tree.head(above), "nsubjpass", "auxpass", "agent"))
+    )
 
 
 _NOMINAL = ("dobj", "pobj", "nsubj", "nsubjpass")
@@ -110,7 +121,8 @@ def _is_noun(tree: Tree, token: Token) -> bool:
     if token.text in words.months and any(k.pos == "NUM" for k in (*tree.kids(token), tree.head(token))):
         return False
     return token.pos in ("NOUN", "PROPN") or (
-        token.tag == "VBG" and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj", "ROOT")
+        token.tag == "VBG"
+        and (token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj", "ROOT") or _is_agent_gerund(tree, token))
     )
 
 

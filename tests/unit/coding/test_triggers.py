@@ -25,6 +25,8 @@ FOUND = {
     "compound noun": ("An air strike hit Idlib.", ("air strike", "nouns")),
     "hyphen": ("An air-strike hit Idlib.", ("air strike", "nouns")),
     "gerund as a noun": ("The shelling went on.", ("shelling", "nouns")),
+    "what a passive was done by": ("Thousands were displaced by fighting.", ("fighting", "nouns")),
+    "how it was done": ("The army responded by shelling villages.", ("shelling", "verbs")),
     "particle far behind": ("The UN called again on Israel to stop.", ("called on", "verbs")),
 }
 
