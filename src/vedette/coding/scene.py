@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -70,14 +70,16 @@ def leading_country(mentions: Sequence[ActorMention], toponyms: Sequence[Toponym
     for toponym in toponyms:
         if toponym.place is not None and toponym.place.country:
             votes[toponym.place.country] += 2
-    names: dict[str, str] = {}
+    names: dict[str, Counter[tuple[bool, str]]] = defaultdict(Counter)
     for mention in mentions:
         if mention.actor.cls in NATIONAL and mention.actor.country:
             votes[mention.actor.country] += 1
             if mention.actor.cls != "demonym" or mention.actor.code == mention.actor.country:
-                names[mention.actor.country] = mention.actor.name
+                names[mention.actor.country][mention.actor.cls != "demonym", mention.actor.name] += 1
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
         return None, None
     country = ranked[0][0]
-    return country, names.get(country)
+    # A people may share its country's code, so that a name of the country itself goes before any demonym's.
+    known = max(names[country].items(), key=lambda item: (item[0][0], item[1]), default=None)
+    return country, known[0][1] if known else None
