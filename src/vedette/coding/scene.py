@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vedette.coding.owners import NATIONAL
 from vedette.lexicon.actors import ActorMention
+from vedette.lexicon.geography import countries
 from vedette.model.claim import Party
 from vedette.model.reading import Token, Toponym
 from vedette.model.span import Span
@@ -43,7 +44,7 @@ class Scene:
     def __post_init__(self) -> None:
         """Index the mentions by where they start."""
         self.starts = [m.span.start for m in self.mentions]
-        own = (m.as_written for m in self.mentions if m.actor.cls == "demonym" and m.actor.country == self.country)
+        own = (m.as_written for m in self.mentions if m.actor.country == self.country and _is_demonym_of_nation(m))
         self.adjective = next(own, None) if self.country else None
 
     def in_span(self, span: Span) -> list[ActorMention]:
@@ -70,16 +71,20 @@ def leading_country(mentions: Sequence[ActorMention], toponyms: Sequence[Toponym
     for toponym in toponyms:
         if toponym.place is not None and toponym.place.country:
             votes[toponym.place.country] += 2
-    names: dict[str, Counter[tuple[bool, str]]] = defaultdict(Counter)
+    names: dict[str, str] = {}
     for mention in mentions:
         if mention.actor.cls in NATIONAL and mention.actor.country:
             votes[mention.actor.country] += 1
-            if mention.actor.cls != "demonym" or mention.actor.code == mention.actor.country:
-                names[mention.actor.country][mention.actor.cls != "demonym", mention.actor.name] += 1
+            if mention.actor.cls != "demonym" or _is_demonym_of_nation(mention):
+                names[mention.actor.country] = mention.actor.name
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
         return None, None
     country = ranked[0][0]
-    # A people may share its country's code, so that a name of the country itself goes before any demonym's.
-    known = max(names[country].items(), key=lambda item: (item[0][0], item[1]), default=None)
-    return country, known[0][1] if known else None
+    return country, names.get(country)
+
+
+def _is_demonym_of_nation(mention: ActorMention) -> bool:
+    """Burmese, and not Shan or Kachin: a people may share its country's code, yet does not give the state its name."""
+    nation = countries().get(mention.actor.country or "")
+    return mention.actor.cls == "demonym" and nation is not None and mention.actor.name in (nation.name, *nation.also)
