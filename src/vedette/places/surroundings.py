@@ -102,8 +102,12 @@ def _governed(words: Sequence[Word], k: int, mention: Mention, lex: Words) -> No
 
 
 def _join(words: Sequence[Word], one: Mention, other: Mention, lex: Words) -> None:
-    """`X, Y`, `X (Y)` and `X in Y` where Y is an area that holds an X."""
+    """`X, Y`, `X (Y)`, `X in Y` and `Y's X` where Y is an area that holds an X."""
     between = words[one.j : other.i]
+    if words[other.i - 1].possessive and words[other.i].joined and all(w.key in lex.classes for w in between):
+        # No words say that it lies there ("Israel's Gaza offensive"): only what the gazetteer holds to be so is taken.
+        _put_inside(other, one, said=False, comma=False)
+        return
     kind, between = _listed(between, lex)
     linked = _in_phrase(words, between, other, lex) if between else kind is None and _beside(words[other.i].gap)
     if linked and kind is not None and not one.settled:

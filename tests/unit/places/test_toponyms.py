@@ -103,6 +103,19 @@ def test_an_unknown_village_takes_the_province_it_is_put_into(gazetteer):
     assert (place.country, place.admin1, place.lat) == ("SYR", "Idlib", None)
 
 
+def test_a_township_lies_in_the_state_that_owns_it(gazetteer):
+    """`Rakhine State's Pauktaw Township` is the district there, and no village of that name by Yangon."""
+    text = "Jets killed nine people in two villages of Rakhine State's Pauktaw Township, Myanmar."
+    place = next(t.place for t in find_toponyms(text, gazetteer) if t.as_written.startswith("Pauktaw"))
+    assert place is not None
+    assert (place.country, place.admin1, round(place.lat or 0)) == ("MMR", None, 20)
+
+
+def test_a_name_is_not_moved_into_the_state_that_acts_there(gazetteer):
+    """`Israel's Gaza offensive` does not put Gaza into Israel."""
+    assert read("Israel's Gaza offensive went on.", gazetteer)["Gaza"] == "PSE"
+
+
 def test_a_town_lies_near_what_it_is_measured_from(gazetteer):
     """`south of Damascus` keeps a common name of villages in Syria."""
     text = "Jets from Israel hit a depot in the town of Aqraba, south of Damascus."
