@@ -64,7 +64,8 @@ def fold(name: str) -> str:
     """
     low = name.lower().translate(_LETTERS)
     if not low.isascii():
-        low = unicodedata.normalize("NFKD", low).translate(_LETTERS)
+        # Capitals may come out of one sign only here: "№", a bold letter of mathematics.
+        low = unicodedata.normalize("NFKD", low).lower().translate(_LETTERS)
         low = "".join(c for c in low if not unicodedata.combining(c))
     return " ".join(low.split())
 
