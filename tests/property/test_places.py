@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from vedette.places.distance import kilometres
+from vedette.model.distance import kilometres
 from vedette.places.gazetteer import Gazetteer, open_gazetteer
 from vedette.places.keys import fold, skeleton
 from vedette.places.toponyms import find_toponyms
@@ -49,6 +49,8 @@ def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
 
 
 @given(st.text(max_size=40))
+@example("№ 5")
+@example("𝚨")
 def test_folding_twice_changes_nothing(name):
     """A key is its own key."""
     assert fold(fold(name)) == fold(name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from vedette.clean.blocks import Block
-from vedette.clean.calendar import absolute_days, date_like
+from vedette.clean.calendar import date_like
 from vedette.clean.dateline import dateline_of
 from vedette.lexicon.furniture import Furniture, straighten
 from vedette.lexicon.outlets import Outlets
@@ -18,7 +18,7 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LATIN_SHARE = 0.5
 _DATE_WORDS = 14
 _STRANGE_WORDS = 4
-_OPENS = re.compile(r"by|source|published|posted|updated|\W*\d", re.IGNORECASE)
+_OPENS = re.compile(r"by|published|posted|updated|\W*\d", re.IGNORECASE)
 # Two or more words in capitals, then a headline that has small letters.
 _KICKER = re.compile(
     r"(?<![\w'-])(?:'?[A-Z][A-Z'!-]{2,}'?(?: (?=['A-Z])|(?= [A-Z][a-z]))){2,}"
@@ -103,11 +103,4 @@ def is_date_line(text: str, furniture: Furniture, outlets: Outlets) -> bool:
     strange = [w for w in _TOKEN.findall(rest) if w.lower().strip(".") not in furniture.date_words]
     if any(w[0].islower() for w in strange):
         return False
-    return len(strange) <= (
-        _STRANGE_WORDS if re.match(r"^(by|published|posted|updated|\W*\d)", line, re.IGNORECASE) else 2
-    )
-
-
-def days_in(text: str) -> list[str]:
-    """The ISO days that `text` names beyond doubt."""
-    return [m.value for m in absolute_days(text)]
+    return len(strange) <= (_STRANGE_WORDS if _OPENS.match(line) else 2)

@@ -177,8 +177,3 @@ def _extends(key: str, keys: Counter[str], ordered: Sequence[str]) -> bool:
     if after < len(ordered) and ordered[after].startswith(key):
         return True
     return any(key[:cut] in keys for cut in range(_KEY_LETTERS + 1, min(len(key), _LONGEST_TITLE)))
-
-
-def outlet_of_title(mast: str | None, outlets: Outlets) -> Outlet | None:
-    """The outlet that a title's tail names."""
-    return outlets.named(mast) if mast else None

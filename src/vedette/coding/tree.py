@@ -12,9 +12,6 @@ from vedette.model.span import Span
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "xcomp", "pcomp", "parataxis"})
-MODIFIERS = frozenset(
-    {"compound", "amod", "poss", "nmod", "nummod", "det", "case", "quantmod", "predet", "punct", "advmod", "npadvmod"}
-)
 
 
 class Tree:

@@ -6,18 +6,18 @@ party the spellings of its name.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from vedette.model.distance import kilometres
+
 Record = Mapping[str, Any]
 
 _WORD = re.compile(r"\w+")
 _EMPTY = frozenset({"the", "of", "a", "an", "and", "s"})
-_EARTH_KM = 6371
 _NEAR_KM = 30
 _BOUNDS = ("low", "best", "high")
 
@@ -92,15 +92,9 @@ def _place(claim: Record, expected: Record) -> bool:
     if not given or (wanted.get("country") and given.get("country") != wanted["country"]):
         return False
     if "lat" in wanted and given.get("lat") is not None:
-        return _kilometres(wanted, given) <= float(wanted.get("within_km", _NEAR_KM))
+        far = kilometres(wanted["lat"], wanted["lon"], given["lat"], given["lon"])
+        return far <= float(wanted.get("within_km", _NEAR_KM))
     return is_named([str(given.get(k, "")) for k in ("name", "as_written")], wanted.get("names", []))
-
-
-def _kilometres(one: Record, other: Record) -> float:
-    a, b = math.radians(one["lat"]), math.radians(other["lat"])
-    turn = math.radians(other["lon"] - one["lon"])
-    cosine = math.sin(a) * math.sin(b) + math.cos(a) * math.cos(b) * math.cos(turn)
-    return _EARTH_KM * math.acos(max(-1.0, min(1.0, cosine)))
 
 
 def _same_figure(figure: Record, wanted: Record) -> bool:

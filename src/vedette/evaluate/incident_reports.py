@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from vedette.evaluate.scores import share
 from vedette.evaluate.whole import page_of_row
 from vedette.model.claim import Claim
+from vedette.model.distance import kilometres
 from vedette.pipeline.method import Tools, claims_in, code_page
-from vedette.places.distance import kilometres
 
 NEAR_KM = 10.0
 
@@ -42,16 +43,11 @@ def figures(rows: Sequence[Mapping[str, Any]], answers: Sequence[Mapping[str, An
     """The figures of the contract, each over the rows that are labelled for it; what is not found is wrong."""
     pairs = list(zip(rows, answers, strict=True))
     return {
-        "date_exact": _share(a.get("date") == r["date"] for r, a in pairs if r.get("date")),
-        "place_10km": _share(_is_near(r, a) for r, a in pairs if r.get("lat") is not None),
-        "killed_in_range": _share(_in_range(r["killed"], a.get("killed")) for r, a in pairs if r.get("killed")),
-        "injured_in_range": _share(_in_range(r["injured"], a.get("injured")) for r, a in pairs if r.get("injured")),
+        "date_exact": share(a.get("date") == r["date"] for r, a in pairs if r.get("date")),
+        "place_10km": share(_is_near(r, a) for r, a in pairs if r.get("lat") is not None),
+        "killed_in_range": share(_in_range(r["killed"], a.get("killed")) for r, a in pairs if r.get("killed")),
+        "injured_in_range": share(_in_range(r["injured"], a.get("injured")) for r, a in pairs if r.get("injured")),
     }
-
-
-def _share(right: Iterable[bool]) -> float:
-    marks = list(right)
-    return sum(marks) / len(marks) if marks else 0.0
 
 
 def _is_near(row: Mapping[str, Any], found: Mapping[str, Any]) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import combinations
-from math import asin, cos, inf, radians, sin, sqrt
+from math import inf
 from typing import NamedTuple
 
+from vedette.evaluate.scores import share
+from vedette.model.distance import kilometres
 from vedette.model.event import Event
 
-EARTH_KM = 6371.0
 NEAR_KM = 10.0
 WEEK = 7
 Pair = tuple[str, str]
@@ -102,13 +103,6 @@ def killed_of(event: Event) -> Range | None:
     return min(f.low or 0.0 for f in tolls), None if None in highs else max(h for h in highs if h is not None)
 
 
-def distance_km(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """Kilometres between two points given as latitude and longitude."""
-    a, b = radians(one[0]), radians(other[0])
-    half = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(other[1] - one[1]) / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(half)))
-
-
 def incident_figures(matched: Sequence[tuple[Event | None, Incident]]) -> dict[str, float]:
     """Shares of incidents whose event has an overlapping toll, a place within 10 km, the exact day.
 
@@ -118,9 +112,9 @@ def incident_figures(matched: Sequence[tuple[Event | None, Incident]]) -> dict[s
     placed = [(e, i) for e, i in matched if i.lat is not None and i.lon is not None]
     dated = [(e, i) for e, i in matched if i.day]
     return {
-        "killed_overlaps": _share(e is not None and _toll_fits(e, i) for e, i in killed),
-        "place_10km": _share(e is not None and _near(e, i) for e, i in placed),
-        "day_exact": _share(e is not None and e.when is not None and e.when.start == i.day for e, i in dated),
+        "killed_overlaps": share(e is not None and _toll_fits(e, i) for e, i in killed),
+        "place_10km": share(e is not None and _near(e, i) for e, i in placed),
+        "day_exact": share(e is not None and e.when is not None and e.when.start == i.day for e, i in dated),
     }
 
 
@@ -133,12 +127,7 @@ def range_kept(found: Mapping[str, Range], stated: Mapping[str, Sequence[Range]]
         low, high = found.get(event, (None, 0.0))
         fits = event in found and (low or 0.0) <= min(lows, default=0.0)
         kept.append(fits and (high is None or high >= max(highs, default=0.0)))
-    return _share(kept)
-
-
-def _share(hits: Iterable[bool]) -> float:
-    counted = list(hits)
-    return sum(counted) / len(counted) if counted else 0.0
+    return share(kept)
 
 
 def _toll_fits(event: Event, incident: Incident) -> bool:
@@ -150,4 +139,4 @@ def _near(event: Event, incident: Incident) -> bool:
     place = event.place
     if place is None or place.lat is None or place.lon is None or incident.lat is None or incident.lon is None:
         return False
-    return distance_km((place.lat, place.lon), (incident.lat, incident.lon)) <= NEAR_KM
+    return kilometres(place.lat, place.lon, incident.lat, incident.lon) <= NEAR_KM

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
+from vedette.model.distance import kilometres
 from vedette.model.reading import Toponym
 from vedette.model.span import Span
-from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Gazetteer
 from vedette.places.toponyms import find_toponyms, resolve_mentions
 

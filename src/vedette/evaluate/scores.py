@@ -20,6 +20,12 @@ class Scores:
     predictions: Iterable[Mapping[str, Any]] = ()
 
 
+def share(right: Iterable[bool]) -> float:
+    """The share of what is right, 0 to 1; 0 when there is nothing to be right about."""
+    marks = list(right)
+    return sum(marks) / len(marks) if marks else 0.0
+
+
 def rows_of(file: Path) -> Iterator[dict[str, Any]]:
     """The objects of a JSON-lines file.
 

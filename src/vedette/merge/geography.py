@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import asin, cos, radians, sin, sqrt
 
 from vedette.lexicon.spelling import same_name
 from vedette.model.claim import Place
+from vedette.model.distance import kilometres
 from vedette.model.vocabulary import PLACE_PRECISIONS
 
-EARTH_KM = 6371.0
 RADIUS_KM = {"exact": 8.0, "town": 12.0, "district": 30.0, "province": 110.0, "region": 250.0, "country": 1500.0}
 """How far from its point a place of that precision may reach."""
 NARROW = ("exact", "town")
@@ -24,14 +23,11 @@ def distance_km(one: Place, other: Place) -> float | None:
     """Kilometres between two places; None when one has no coordinates."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
         return None
-    return _great_circle(one.lat, one.lon, other.lat, other.lon)
+    return _kilometres(one.lat, one.lon, other.lat, other.lon)
 
 
-@lru_cache(maxsize=65536)
-def _great_circle(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    a, b = radians(lat1), radians(lat2)
-    half = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(lon2 - lon1) / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(half)))
+# The pairs of a merge come back to the same few places.
+_kilometres = lru_cache(maxsize=65536)(kilometres)
 
 
 def apart(one: Place, other: Place) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vedette.places.distance import kilometres
+from vedette.model.distance import kilometres
 from vedette.places.gazetteer import Entry
 
 _REACH_KM = {"admin2": 80.0, "region": 200.0}

@@ -13,8 +13,8 @@ from typing import Any
 
 from vedette.lexicon.geography import Country, countries
 from vedette.lexicon.places import PRECISION, PlaceRow, curated, words
+from vedette.model.distance import kilometres
 from vedette.places.cache import unpacked_index
-from vedette.places.distance import kilometres
 from vedette.places.keys import fold, skeleton, vowels_too
 
 WORD, GIVEN, SURNAME = 1, 2, 4

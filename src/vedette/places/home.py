@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vedette.lexicon.places import PRECISION
 from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Place
-from vedette.places.distance import kilometres
+from vedette.model.distance import kilometres
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.keys import bare, fold
 from vedette.places.mentions import Mention, sense

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import exp, log1p, log10
 
+from vedette.model.distance import kilometres
 from vedette.places.containment import holds
-from vedette.places.distance import kilometres
 from vedette.places.gazetteer import Entry
 from vedette.places.keys import fold, skeleton
 from vedette.places.mentions import Mention, sense

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Place
+from vedette.model.distance import kilometres
 from vedette.model.reading import Toponym
 from vedette.model.span import Span
-from vedette.places.distance import kilometres
 from vedette.places.facilities import at_town, find_facilities
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.home import Home, bring_home, carry_over, fit_class, home_of, place_unknown

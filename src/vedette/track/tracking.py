@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vedette.lexicon.process import process
+from vedette.lexicon.process import TRUCES, process
 from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.report import Report
@@ -15,7 +15,7 @@ from vedette.track.halts import halt_of
 from vedette.track.history import history_of, next_of, talk_status
 from vedette.track.naming import names_of, place_of, region, title_of, track_ids, without_mediators
 from vedette.track.parties import with_one_name
-from vedette.track.truces import ORDER, truce_status, truces
+from vedette.track.truces import truce_status, truces
 from vedette.track.view import SIDES, View, view
 
 SPOKEN = ("REQUEST", "REJECT", "AGREE", "CONCEDE", "SUPPORT")
@@ -101,7 +101,7 @@ def _negotiation(track_id: str, group: Sequence[View]) -> Track:
 
 def _truce(track_id: str, group: Sequence[View]) -> Track:
     parties = tuple(sorted(names_of(group, *SIDES).of_side.values()))
-    history = history_of(group, truce_status, ORDER)
+    history = history_of(group, truce_status, TRUCES)
     return Track(
         track_id=track_id,
         kind="ceasefire",

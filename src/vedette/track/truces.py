@@ -11,7 +11,6 @@ from vedette.track.view import View, near, shared
 
 GIVING = ("AGREE", "CONCEDE", "RETREAT")
 BLAMING = ("ACCUSE", "ASSAULT")
-ORDER = ("proposed", "in_force", "violated", "ended")
 
 
 def _words(v: View) -> str:
