@@ -20,12 +20,15 @@ import pickle
 import sqlite3
 import sys
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from vedette.lexicon.geography import countries
+from vedette.lexicon.provinces import english as english_province
+from vedette.lexicon.provinces import provinces
+from vedette.model.distance import kilometres
 from vedette.places.keys import fold
 
 TARGET = Path(__file__).parents[1] / "src/vedette/places/data/gazetteer.sqlite.xz"
@@ -40,6 +43,7 @@ CLASSES = {
 WORD, GIVEN, SURNAME = 1, 2, 4
 LATIN_END, LATIN_MORE, MARKS = 0x250, range(0x1E00, 0x1F00), "\u2018\u2019\u02bb\u02bc\u02bf\u02be\u2013"
 SHORTEST = 3
+ADOPTED_KM = 60.0
 SCHEMA = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, country TEXT, admin1 TEXT, feature TEXT, population INTEGER,
                     lat REAL, lon REAL);
@@ -135,7 +139,7 @@ def subdivisions(codes: dict[str, str], known: dict[int, list[list[Any]]]) -> tu
             int(r[3]), short(official.get(r[2]) or english(r)), codes.get(a2, ""), parent, f"admin{r[6]}", 0, None,
             None, {n for n in names if latin(n)},
         )  # fmt: skip
-    return rows, admin1
+    return rows, provinces().codes | admin1
 
 
 def centre(rows: dict[int, Row], cities: list[Row]) -> None:
@@ -156,6 +160,37 @@ def centre(rows: dict[int, Row], cities: list[Row]) -> None:
     for gid, (lat, lon, n) in sums.items():
         if gid in rows and rows[gid].lat is None and n:
             rows[gid].lat, rows[gid].lon = lat / n, lon / n
+
+
+def name_provinces(rows: dict[int, Row]) -> None:
+    """Give provinces their English names, and every place the English name of its province."""
+    for row in rows.values():
+        row.admin1 = english_province(row.country, row.admin1) if row.admin1 else ""
+        if row.feature == "admin1":
+            row.name = english_province(row.country, row.name)
+            row.admin1 = row.admin1 or row.name
+            row.names.add(row.name)
+
+
+def adopt(rows: dict[int, Row], towns: list[Row]) -> None:
+    """Give districts without a province that of most towns nearest to them."""
+    cells: dict[tuple[str, int, int], list[Row]] = defaultdict(list)
+    for town in towns:
+        if town.admin1 and town.lat is not None and town.lon is not None:
+            cells[town.country, int(town.lat // 1), int(town.lon // 1)].append(town)
+    for row in rows.values():
+        if row.admin1 or row.feature != "admin2" or row.lat is None or row.lon is None:
+            continue
+        lat, lon = int(row.lat // 1), int(row.lon // 1)
+        near = [t for a in (-1, 0, 1) for b in (-1, 0, 1) for t in cells[row.country, lat + a, lon + b]]
+        near = [t for t in near if away(row, t) < ADOPTED_KM]
+        counts = Counter(t.admin1 for t in sorted(near, key=lambda t: away(row, t))[:5])
+        row.admin1 = max(counts, key=lambda name: (counts[name], name), default="")
+
+
+def away(one: Row, other: Row) -> float:
+    """Kilometres between two places."""
+    return kilometres(one.lat or 0.0, one.lon or 0.0, other.lat or 0.0, other.lon or 0.0)
 
 
 def collect() -> list[Row]:
@@ -187,6 +222,8 @@ def collect() -> list[Row]:
             row.lat, row.lon = float(first[4]), float(first[3])
         row.population = max(row.population, int(first[7]))
     centre(rows, towns)
+    name_provinces(rows)
+    adopt(rows, towns)
     return sorted((r for r in rows.values() if r.lat is not None and r.names), key=lambda r: (r.country, r.gid))
 
 

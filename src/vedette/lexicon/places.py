@@ -72,6 +72,10 @@ class Words:
     skipped: frozenset[str]
     compounds: frozenset[str]
     shares: frozenset[str]
+    approaches: dict[str, frozenset[str]]
+    hyphened: frozenset[str]
+    papers: frozenset[str]
+    vessels: frozenset[str]
     small: frozenset[str]
     measures: frozenset[str]
     weapons: frozenset[str]
@@ -155,17 +159,27 @@ def words() -> Words:
         BadConfig: a list is missing or is none.
     """
     raw = read_yaml(_WORDS)
-    mappings = ("classes", "plurals", "directions", "abbreviations")
+    mappings = ("classes", "approaches", "plurals", "directions", "abbreviations")
     wrong = [f"{n}: missing" for n in Words.__dataclass_fields__ if n not in raw]
     wrong += [f"{n}: must be a mapping" for n in mappings if not isinstance(raw.get(n), dict)]
     complain(_WORDS, wrong)
     values: dict[str, Any] = {}
     for name in Words.__dataclass_fields__:
         if name == "classes":
-            values[name] = {k: tuple(v) for k, v in raw[name].items()}
+            values[name] = {_key(k): tuple(v) for k, v in raw[name].items()}
+        elif name == "approaches":
+            values[name] = {_key(k): frozenset(map(_key, v)) for k, v in raw[name].items()}
+        elif name == "plurals":
+            values[name] = {_key(k): _key(v) for k, v in raw[name].items()}
         elif name in mappings:
-            values[name] = {str(k): str(v) for k, v in raw[name].items()}
+            values[name] = {_key(k): str(v) for k, v in raw[name].items()}
+        elif name == "continents":
+            values[name] = tuple(str(v) for v in raw[name])
         else:
-            kind = tuple if name == "continents" else frozenset
-            values[name] = kind(str(v) for v in raw[name])
+            values[name] = frozenset(map(_key, raw[name])) if name != "transliterated" else frozenset(raw[name])
     return Words(**values)
+
+
+def _key(word: object) -> str:
+    """A word as the reader's keys are: hyphens are spaces there."""
+    return str(word).replace("-", " ")

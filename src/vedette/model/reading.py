@@ -66,6 +66,8 @@ class Toponym:
 
     `feature` is the gazetteer's class: `country`, `admin1`, `admin2`, `populated`, `crossing`, `camp`, `region`,
     `island`, `water`, `facility`. `capital_of` is an ISO3 code when the name can stand for that government.
+    `associative` names (Gritta, Pilehvar and Collier 2020: "Homs University", "Syrian") only refer to a place; nothing
+    is said to be there.
     """
 
     span: Span
@@ -73,6 +75,7 @@ class Toponym:
     place: Place | None
     feature: str | None = None
     capital_of: str | None = None
+    associative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Place
-from vedette.places.mentions import Mention
+from vedette.places.gazetteer import Gazetteer
+from vedette.places.mentions import Mention, key_of
 from vedette.places.scan import Word
 
 _LONGEST = 4
@@ -15,12 +16,31 @@ _ONE_EACH = frozenset({"airport", "airbase", "airfield", "seaport"})
 """What a town has one of, so that it is named even in small letters."""
 
 
-def find_facilities(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
-    """Let a town's name reach to the end of a facility's name that it opens: "Damascus International Airport"."""
+def find_facilities(words: Sequence[Word], mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
+    """Let a name reach to the end of a facility's name that it opens: "Damascus International Airport".
+
+    What the gazetteer has under the whole name, in small letters too, is that; else a town's facility stands at it.
+    """
     for mention in mentions:
+        if _known(words, mention, gazetteer):
+            continue
         if any(e.feature == "populated" for e in mention.entries):
             mention.facility = _length(words, mention)
             mention.j += mention.facility
+
+
+def _known(words: Sequence[Word], mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Make the mention a curated facility where the words after it complete its name: "Zaporizhzhia nuclear plant"."""
+    for j in range(min(mention.j + _LONGEST, len(words)), mention.j, -1):
+        run = words[mention.j : j]
+        if words[mention.j - 1].possessive or any(not w.joined for w in run) or any(w.possessive for w in run[:-1]):
+            continue
+        key = key_of(words, mention.i, j)
+        found = tuple(e for e in gazetteer.lookup(key) if e.curated and e.precision == "exact")
+        if found:
+            mention.j, mention.key, mention.entries, mention.settled = j, key, found, True
+            return True
+    return False
 
 
 def _length(words: Sequence[Word], mention: Mention) -> int:

@@ -20,9 +20,12 @@ from vedette.places.keys import fold, skeleton, vowels_too
 WORD, GIVEN, SURNAME = 1, 2, 4
 """Traits of a key: a common English word, a given name, a surname."""
 _SAME_KM = 40.0
+_TWIN_KM = 10.0
 _ALIKE = 0.76
 _SEAT = 100_000
 _LONGER = 4
+_REACHES = (0.5, 2.0, 6.0)
+"""Degrees of latitude to look for a town in, less first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Gazetteer:
         """Look up in `index`, with `rows` and the lexicon's countries before it."""
         self._index = index
         self._own: dict[str, list[Entry]] = defaultdict(list)
+        self._towns: dict[tuple[str | None, str], list[Entry]] = defaultdict(list)
+        """The curated towns by country and skeleton."""
         self._seen: dict[str, tuple[Entry, ...]] = {}
         self._bones: dict[str, dict[str, list[tuple[str, int]]]] = {}
         self._centres: dict[tuple[str, str | None, str], tuple[float, float] | None] = {}
@@ -64,6 +69,8 @@ class Gazetteer:
             entry = Entry(r.name, r.feature, r.country, r.admin1, r.weight, r.lat, r.lon, r.precision, curated=True)
             for name in dict.fromkeys(fold(n) for n in (r.name, *r.also)):
                 self._own[name].append(entry)
+            if r.feature == "populated":
+                self._towns[r.country, skeleton(fold(r.name))].append(entry)
 
     def _add_countries(self) -> None:
         found = self._index.execute("SELECT country, population, lat, lon FROM place WHERE feature = 'country'")
@@ -87,6 +94,25 @@ class Gazetteer:
         known = countries().get(code)
         return self._own[fold(known.name)][0] if known else None
 
+    def called(self, name: str) -> str | None:
+        """The ISO3 code of the country that goes by `name`, or whose people do; None for any other name."""
+        key = fold(name)
+        own = next((e.country for e in self._own.get(key, ()) if e.feature == "country"), None)
+        return own or self.demonyms.get(key)
+
+    def country_at(self, lat: float, lon: float) -> str | None:
+        """The country of the town nearest to a point, as far as the index has one within some degrees."""
+        for reach in _REACHES:
+            towns = self._index.execute(
+                "SELECT lat, lon, country FROM place WHERE feature = 'populated' AND lat BETWEEN ? AND ?"
+                " AND lon BETWEEN ? AND ?",
+                (lat - reach, lat + reach, lon - 2 * reach, lon + 2 * reach),
+            ).fetchall()
+            if towns:
+                nearest: str = min(towns, key=lambda t: kilometres(lat, lon, t[0], t[1]))[2]
+                return nearest
+        return None
+
     def trait(self, key: str) -> int:
         """What else a key is: the sum of `WORD`, `GIVEN` and `SURNAME`."""
         return self._traits.get(key, 0)
@@ -109,10 +135,18 @@ class Gazetteer:
             " WHERE key = ? ORDER BY population DESC, p.id LIMIT 60",
             (key,),
         ).fetchall()
-        index = [_entry(row) for row in found]
-        entries = (*own, *(e for e in index if not any(_same(e, o) for o in own)))
+        index = [self._as_curated(_entry(row)) for row in found]
+        entries = (*own, *dict.fromkeys(e for e in index if not any(_same(e, o) for o in own)))
         seat = self.seats.get(key)
         return tuple(replace(e, capital=True) if _is_seat(e, seat) else e for e in entries)
+
+    def _as_curated(self, entry: Entry) -> Entry:
+        """The curated row for the same town under another spelling, if there is one; else `entry`."""
+        if entry.feature != "populated":
+            return entry
+        alike = self._towns.get((entry.country, skeleton(fold(entry.name))), ())
+        near = (t for t in alike if kilometres(entry.lat, entry.lon, t.lat, t.lon) < _TWIN_KM)
+        return next(near, entry)
 
     def like(self, key: str, country: str) -> tuple[Entry, ...]:
         """Places of `country` whose names differ from `key` only as transliterations do, the nearest spelling first."""

@@ -10,16 +10,19 @@ from vedette.lexicon.places import PRECISION
 from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Place
 from vedette.model.distance import kilometres
+from vedette.places.containment import holds
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.keys import bare, fold
 from vedette.places.mentions import Mention, sense
-from vedette.places.resolve import Votes
+from vedette.places.resolve import BACKED, Votes
 
 _HOMES, _HOME_SHARE = 3, 0.35
 """A report has at most so many countries; the second has at least so much of the first's votes."""
 _ONLY_SHARE = 0.8
 """In a report that is so much about one country, a small place of another is a mistake."""
 _WELL_KNOWN = 100_000
+_TOWN = 10_000
+_DISTINCT = 6
 _NAMED = 0.5
 """What a country's own name weighs beside a town's of that country."""
 _LEAD = 1.25
@@ -67,9 +70,14 @@ def fit_class(mention: Mention) -> None:
     if mention.settled and mention.wants[:1] == ("populated",) and len(mention.key) > _SHORT:
         mention.entries = tuple(e for e in mention.entries if e.feature != "country")
     if mention.kind in lexicon().small:
-        mention.entries = tuple(
-            e for e in mention.entries if e.feature != "populated" or e.population < _LARGE or e.curated
-        )
+        mention.entries = tuple(e for e in mention.entries if not _too_large(e, mention))
+
+
+def _too_large(entry: Entry, mention: Mention) -> bool:
+    """True for a metropolis beside "village" or "town"; a curated one stays where its own name is written."""
+    if entry.feature != "populated" or entry.population < _LARGE:
+        return False
+    return not entry.curated or bare(fold(entry.name)) != bare(mention.key)
 
 
 def bring_home(mention: Mention, gazetteer: Gazetteer, votes: Votes) -> None:
@@ -78,7 +86,7 @@ def bring_home(mention: Mention, gazetteer: Gazetteer, votes: Votes) -> None:
         mention.entries, mention.unknown = (), True
         return
     lead = votes.leading()
-    if lead is None or mention.inside:
+    if lead is None or mention.inside or (votes.countries[lead] < BACKED and _is_plain(mention)):
         mention.unknown = not mention.entries
         return
     spelt = lead in lexicon().transliterated
@@ -89,6 +97,13 @@ def bring_home(mention: Mention, gazetteer: Gazetteer, votes: Votes) -> None:
         mention.entries = own
     elif mention.settled or not mention.entries or votes.country(lead) >= _ONLY_SHARE:
         mention.entries, mention.unknown = (), True
+
+
+def _is_plain(mention: Mention) -> bool:
+    """True for a name that only one country has a place of: a town, or a name too long to be met by chance."""
+    largest = max((e.population for e in mention.entries), default=0)
+    alone = len({e.country for e in mention.entries}) == 1 and mention.kind not in lexicon().small
+    return alone and (largest >= _TOWN or len(mention.key) >= _DISTINCT)
 
 
 def carry_over(mentions: Sequence[Mention]) -> None:
@@ -122,6 +137,8 @@ def place_unknown(
 def _beyond_reach(mention: Mention) -> bool:
     """True when the text puts a town into, or near, a place where none of its bearers is."""
     areas = [a for m in mention.inside for a in m.entries[:_BEARERS]]
+    if areas and areas[0].feature == "admin1" and mention.entries and not mention.parts:
+        return not any(_in_province(e, a) for a in areas for e in mention.entries)
     if areas and areas[0].feature == "country" and all(e.feature == "admin2" for e in mention.entries):
         return all(e.country != a.country for a in areas for e in mention.entries)
     if not mention.settled or mention.wants[:1] not in ((), ("populated",)):
@@ -134,6 +151,13 @@ def _beyond_reach(mention: Mention) -> bool:
         for n in near
         for e in mention.entries
     )
+
+
+def _in_province(entry: Entry, area: Entry) -> bool:
+    """True where `entry` lies in the province, or so near it that the index may have it in the wrong one."""
+    if holds(area, entry) or entry.country != area.country or entry.feature == "admin1":
+        return entry.country == area.country
+    return kilometres(entry.lat, entry.lon, area.lat, area.lon) < _NEAR_KM
 
 
 def _near_home(entry: Entry, mention: Mention, votes: Votes, *, spelt: bool) -> bool:

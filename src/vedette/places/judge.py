@@ -18,6 +18,12 @@ PASS = 3.0
 AGAIN = 1.5
 """So many points fewer do for a name that is a place elsewhere in the report."""
 _BIG, _MIDDLE, _SMALL = 1_000_000, 100_000, 15_000
+_DWELT = 1.0
+_PLAIN = 1.0
+"""What a preposition of place adds for a name that is no word and no person's name."""
+_OFFICIAL = 1.0
+"""What an institution's name says for the name that opens it."""
+_INSTITUTION = 5
 _QUARTERS = frozenset({"neighborhood", "neighbourhood", "quarter", "district"})
 _POINTS = frozenset("nsew")
 _AREAS = ("country", "admin1", "continent")
@@ -38,6 +44,39 @@ class Scene:
 
 def points(mention: Mention, scene: Scene) -> float:
     """For and against, summed; `PASS` or more is a place."""
+    return bare_points(mention, scene) - _neighbours(mention, scene, lexicon())
+
+
+def in_institution(mention: Mention, scene: Scene) -> bool:
+    """True for a place's name that is part of an institution's: "Homs University", "the Bank of Ghana"."""
+    lex = lexicon()
+    if mention.i in scene.people.at or not (_has_tail(mention, scene, lex) or _has_head(mention, scene, lex)):
+        return False
+    return bare_points(mention, scene) + _OFFICIAL >= PASS
+
+
+def _has_tail(mention: Mention, scene: Scene, lex: Words) -> bool:
+    """True when the capitalised words after the name come to one that makes the whole an institution."""
+    words = scene.words
+    for k in range(mention.j, min(mention.j + _INSTITUTION, len(words))):
+        if not words[k].joined or words[k - 1].possessive or words[k].titled:
+            return False
+        if words[k].cap and words[k].key in lex.tails:
+            return True
+        if not words[k].cap and words[k].key not in lex.connectors:
+            return False
+    return False
+
+
+def _has_head(mention: Mention, scene: Scene, lex: Words) -> bool:
+    words, k = scene.words, mention.i - 1
+    while k > 0 and words[k + 1].joined and words[k].key in ("of", "for", "the", "in"):
+        k -= 1
+    return 0 <= k < mention.i - 1 and words[k].cap and words[k].key in lex.heads and words[k + 1].joined
+
+
+def bare_points(mention: Mention, scene: Scene) -> float:
+    """For and against, without what the capitalised words beside the name make of it."""
     lex = lexicon()
     total = _fame(mention, scene) + 0.75 * (mention.j - mention.i - 1)
     total += 2.0 * mention.locative + 3.0 * mention.settled + 3.0 * bool(mention.inside) + 2.0 * bool(mention.parts)
@@ -48,10 +87,28 @@ def points(mention: Mention, scene: Scene) -> float:
     if mention.facility or (mention.j - mention.i > 1 and scene.words[mention.j - 1].key in lex.classes):
         total += 3.0
     if mention.j < len(scene.words) and scene.words[mention.j].joined and scene.words[mention.j].key in lex.dwellers:
-        total += 1.0
-    if _is_weapon(mention, scene.words, lex):
+        total += _DWELT
+    if mention.locative and mention.key not in scene.lower and not scene.gazetteer.trait(mention.key):
+        total += _PLAIN
+    if _is_weapon(mention, scene.words, lex) or _is_ship(mention, scene.words, lex):
         return 0.0
-    return total - _ordinary(mention, scene) - _neighbours(mention, scene, lex)
+    return total - _ordinary(mention, scene)
+
+
+def only_refers(mention: Mention, words: Sequence[Word]) -> bool:
+    """True where the name says whence something is, not where: "Kandahar-born", "the Minsk agreements"."""
+    lex, j = lexicon(), mention.j
+    if mention.i > 0 and words[mention.i].joined and words[mention.i - 1].key == "ethnic":
+        return True
+    if j >= len(words) or words[j].cap:
+        return False
+    return (words[j].gap == "-" and words[j].key in lex.hyphened) or (words[j].joined and words[j].key in lex.papers)
+
+
+def _is_ship(mention: Mention, words: Sequence[Word], lex: Words) -> bool:
+    """True for "the cruiser Moskva"."""
+    before = words[mention.i - 1] if mention.i else None
+    return before is not None and words[mention.i].joined and before.key in lex.vessels
 
 
 def _is_weapon(mention: Mention, words: Sequence[Word], lex: Words) -> bool:
@@ -93,7 +150,7 @@ def _ordinary(mention: Mention, scene: Scene) -> float:
         loss += 6.0
     elif mention.key in scene.people.surnames:
         loss += 2.0 if mention.locative or country else 5.0
-    if len(mention.key) <= 3 or (word.shouted and not word.titled and len(mention.key) <= 5 and not country):  # noqa: PLR2004
+    if (len(mention.key) <= 3 and not (mention.entries[0].curated and mention.locative)) or (word.shouted and not word.titled and len(mention.key) <= 5 and not country):  # noqa: PLR2004
         loss += 0.0 if mention.key in scene.gazetteer.seats else 2.5
     return loss
 
@@ -120,6 +177,8 @@ def _before(mention: Mention, scene: Scene, lex: Words) -> float:
 
 def _after(mention: Mention, scene: Scene, lex: Words) -> float:
     words, j = scene.words, mention.j
+    if j + 1 < len(words) and words[j].gap == words[j + 1].gap == "-" and not words[j].cap:
+        return 6.0  # the first part of one long name: "Dasht-e-Barchi"
     if j >= len(words) or words[j - 1].possessive or not words[j].joined:
         return 0.0
     after, country = words[j], mention.entries[0].feature == "country"
@@ -128,12 +187,12 @@ def _after(mention: Mention, scene: Scene, lex: Words) -> float:
     if not after.cap:
         known = mention.key in scene.gazetteer.seats or mention.locative or country
         return 0.0 if known or after.key not in lex.speech else 2.0
-    return 0.0 if after.titled else _continued(after, scene, lex, country=country)
+    return 0.0 if after.titled else _continued(after, scene, lex, country=country, tail=_has_tail(mention, scene, lex))
 
 
-def _continued(after: Word, scene: Scene, lex: Words, *, country: bool) -> float:
+def _continued(after: Word, scene: Scene, lex: Words, *, country: bool, tail: bool) -> float:
     """What a capitalised word straight after the name takes from it."""
-    if after.key in lex.tails:
+    if after.key in lex.tails or tail:
         return 6.0
     if after.key in lex.classes or after.key in lex.titles or after.key in scene.gazetteer.demonyms:
         return 0.0

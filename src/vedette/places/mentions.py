@@ -44,6 +44,8 @@ class Mention:
     score: float = 0.0
     named: bool = False
     """True when the class word is part of the name: "Rapides Parish"."""
+    associative: bool = False
+    """True for a name within an institution's: it tells what the report is about, not where something happened."""
     unknown: bool = False
     """True when the gazetteer has no such name and only the words around say that it is a place."""
 

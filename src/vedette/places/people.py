@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from vedette.places.mentions import key_of
 from vedette.places.scan import Word
 
 _STRONG = 100_000
+_AGE = re.compile(r", [1-9]\d?, ")
+_AGED = re.compile(r", (?:an? )?[1-9]\d?-")
+_YEARS = re.compile(r" [1-9]\d?-$")
 _MIN_NAME = 2
 
 
@@ -30,12 +34,23 @@ def people(words: Sequence[Word], gazetteer: Gazetteer) -> People:
     at: set[int] = set()
     surnames: set[str] = set()
     for i, j in runs(words):
-        start = _name_start(words, i, j, gazetteer, lex)
+        start = i if _aged(words, j) else _name_start(words, i, j, gazetteer, lex)
         if start is None:
             continue
         at.update(range(start, j))
         surnames.update(w.key for w in words[start + (1 if j - start > 1 else 0) : j] if len(w.key) > _MIN_NAME)
     return People(frozenset(at), frozenset(surnames))
+
+
+def _aged(words: Sequence[Word], j: int) -> bool:
+    """True for what only a person's name is followed by: ", 34, was shot", ", a 27-year-old medic"."""
+    if j >= len(words):
+        return False
+    gap = words[j].gap
+    return _AGE.fullmatch(gap) is not None or (
+        _AGED.fullmatch(gap) is not None
+        or (gap == ", " and words[j].key == "a" and j + 1 < len(words) and _YEARS.search(words[j + 1].gap) is not None)
+    )
 
 
 def runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:

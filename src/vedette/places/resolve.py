@@ -13,7 +13,9 @@ from vedette.places.gazetteer import Entry
 from vedette.places.keys import fold, skeleton
 from vedette.places.mentions import Mention, sense
 
-_ENOUGH = 2.2
+ENOUGH = 2.2
+BACKED = 1.2
+"""A country's name, or its people's three times, says where a report is; fewer do not."""
 _QUALIFIED = 8.0
 _CLOSE, _CLOSE_KM = 4.0, 120.0
 _LEAD_SHARE, _LEAD = 0.35, 1.25
@@ -47,6 +49,10 @@ class Votes:
         total = sum(self.provinces.values())
         return self.provinces.get((code, name), 0.0) / total if total and code and name else 0.0
 
+    def allow(self, code: str | None) -> bool:
+        """True for a country that has votes, and for any while none has many."""
+        return self.countries.get(code or "", 0.0) > 0 or max(self.countries.values(), default=0.0) < BACKED
+
     def ranked(self) -> list[tuple[str, float]]:
         """Countries with their votes, most first."""
         return sorted(self.countries.items(), key=lambda c: (-c[1], c[0]))
@@ -59,8 +65,16 @@ class Votes:
         return best[0][0] if len(best) == 1 or best[0][1] >= _LEAD * best[1][1] else None
 
 
-def choose(mentions: Sequence[Mention], votes: Votes) -> dict[tuple[str, bool], Entry | None]:
-    """For every sense of a name one place in the report, or None when nothing speaks clearly for one."""
+def choose(
+    mentions: Sequence[Mention], votes: Votes, enough: float = ENOUGH
+) -> dict[tuple[str, bool], Entry | None]:
+    """For every sense of a name one place in the report, or None when nothing speaks clearly for one.
+
+    Args:
+        mentions: the report's names.
+        votes: what the report is about; the places found are added to it.
+        enough: the score that a place needs.
+    """
     groups: dict[tuple[str, bool], list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[sense(mention)].append(mention)
@@ -68,12 +82,12 @@ def choose(mentions: Sequence[Mention], votes: Votes) -> dict[tuple[str, bool], 
         provinces = {(e.country, e.admin1) for e in group[0].entries if e.admin1}
         for province in provinces:
             votes.shared[province] += 1 / len(provinces) ** 0.5
-    chosen = {key: _best(group, votes) for key, group in groups.items()}
+    chosen = {key: _best(group, votes, enough) for key, group in groups.items()}
     for key, group in groups.items():
         entry = chosen[key]
         if entry is not None:
             _vote(votes, entry, len(group), sure=_sure(group))
-    return {key: _best(group, votes) for key, group in groups.items()}
+    return {key: _best(group, votes, enough) for key, group in groups.items()}
 
 
 def _sure(group: Sequence[Mention]) -> bool:
@@ -157,8 +171,12 @@ def _beside(entry: Entry, mention: Mention) -> bool:
     )
 
 
-def _best(group: Sequence[Mention], votes: Votes) -> Entry | None:
+def _best(group: Sequence[Mention], votes: Votes, enough: float) -> Entry | None:
     entries = group[0].entries
     twins = {(e.country, e.admin1): e.population for e in entries if e.feature == "admin1"}
     scored = sorted(((score(e, group, votes, twins), -n, e) for n, e in enumerate(entries)), key=lambda s: s[:2])
-    return scored[-1][2] if scored and scored[-1][0] >= _ENOUGH else None
+    if not scored:
+        return None
+    best = scored[-1][2]
+    alone = len({e.country for e in entries}) == 1 and votes.allow(best.country)
+    return best if alone or scored[-1][0] >= enough else None

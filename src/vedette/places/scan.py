@@ -56,6 +56,7 @@ def scan(text: str, knows: Callable[[str], bool]) -> list[Word]:
         return words
     _mark_articles(words)
     _mark_titled(words)
+    _mark_shouts(words)
     return words
 
 
@@ -114,6 +115,19 @@ def _mark_titled(words: list[Word]) -> None:
             line = []
         line.append(word)
     _mark_line(line)
+
+
+def _mark_shouts(words: list[Word]) -> None:
+    """A stretch in capitals is a headline, also one that the page runs into the text."""
+    run: list[Word] = []
+    for word in [*words, None]:
+        if word is not None and (word.shouted or (word.cap and len(word.key) == 1)):
+            run.append(word)
+            continue
+        if len(run) >= _LINE_WORDS:
+            for shouted in run:
+                shouted.titled = True
+        run = []
 
 
 def _mark_line(line: list[Word]) -> None:

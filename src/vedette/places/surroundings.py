@@ -97,8 +97,13 @@ def _governed(words: Sequence[Word], k: int, mention: Mention, lex: Words) -> No
             mention.direction, mention.lead = lex.directions[words[k - 2].key], mention.i - (k - 2)
     elif of:
         mention.locative = key in lex.around or key in lex.shares
-    elif word.key in lex.locatives or word.key in lex.around:
+    elif word.key in lex.locatives or word.key in lex.around or _approached(words, k, lex):
         mention.locative = True
+
+
+def _approached(words: Sequence[Word], k: int, lex: Words) -> bool:
+    """True for "an attack on", "the road to": a preposition after what is aimed or moves at a place."""
+    return k > 0 and words[k].joined and words[k - 1].key in lex.approaches.get(words[k].key, ())
 
 
 def _join(words: Sequence[Word], one: Mention, other: Mention, lex: Words) -> None:
@@ -121,7 +126,7 @@ def _join(words: Sequence[Word], one: Mention, other: Mention, lex: Words) -> No
 def _put_inside(one: Mention, other: Mention, *, said: bool, comma: bool) -> None:
     """Note that `one` lies in `other` where the gazetteer agrees, or where words say so of what is surely a place."""
     holders = [m for m in (other, *(other.inside if comma else ())) if _holds(m, one)]
-    if holders or (said and one.settled and _is_area(other)) or (comma and _of_country(one, other)):
+    if holders or (said and (one.settled or one.locative) and _is_area(other)) or (comma and _of_country(one, other)):
         one.inside += holders[:1] or [other]
         if said or comma:
             (holders or [other])[0].parts.append(one)

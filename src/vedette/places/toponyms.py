@@ -14,10 +14,10 @@ from vedette.model.span import Span
 from vedette.places.facilities import at_town, find_facilities
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.home import Home, bring_home, carry_over, fit_class, home_of, place_unknown
-from vedette.places.judge import AGAIN, PASS, Scene, points
+from vedette.places.judge import AGAIN, PASS, Scene, in_institution, only_refers, points
 from vedette.places.keys import fold
 from vedette.places.mentions import Mention, key_of, matches, sense
-from vedette.places.people import people
+from vedette.places.people import People, people
 from vedette.places.resolve import Votes, choose, own_name
 from vedette.places.scan import Word, scan
 from vedette.places.strangers import leave_strangers
@@ -25,7 +25,12 @@ from vedette.places.surroundings import look_around
 from vedette.places.unknown import unknown_names
 
 _HOMONYM = 10_000
+_FEW = 3
+"""A name with so few bearers says which province a report speaks of."""
+_BACKING = 2.5
 _SEAT_KM = 160.0
+_GIVEN = -1e9
+"""What is known to be a place is any of its bearers rather than none."""
 
 
 def find_toponyms(
@@ -37,7 +42,26 @@ def find_toponyms(
     taken: Sequence[Span] = (),
     persons: Iterable[str] = (),
 ) -> tuple[Toponym, ...]:
+    """The names of `text` at which something may be said to be, in order; arguments as `all_toponyms` takes them."""
+    found = all_toponyms(
+        text, gazetteer, dateline=dateline, outlet_country=outlet_country, taken=taken, persons=persons
+    )
+    return tuple(t for t in found if not t.associative)
+
+
+def all_toponyms(
+    text: str,
+    gazetteer: Gazetteer,
+    *,
+    dateline: str | None = None,
+    outlet_country: str | None = None,
+    taken: Sequence[Span] = (),
+    persons: Iterable[str] = (),
+) -> tuple[Toponym, ...]:
     """The place names of `text`, in order, each with the place it means, or with none when that is not clear.
+
+    Names that only refer to a place, of peoples and in the names of institutions, are among them, marked as
+    associative.
 
     Args:
         text: a report's cleaned text; spans count its characters.
@@ -49,16 +73,16 @@ def find_toponyms(
     """
     words = scan(text, gazetteer.knows)
     surnames = frozenset(fold(p).split()[-1] for p in persons if p.split())
-    found = people(words, gazetteer)
-    found = type(found)(found.at, found.surnames | surnames)
+    named = people(words, gazetteer)
+    named = People(named.at, named.surnames | surnames)
     candidates = [
         m for m in matches(words, gazetteer) if m.key not in gazetteer.demonyms and not _inside(words, m, taken)
     ]
-    find_facilities(words, candidates)
+    find_facilities(words, candidates, gazetteer)
     look_around(words, candidates, gazetteer)
     votes = _first_votes(words, candidates, gazetteer, dateline)
     lower = frozenset(w.key for w in words if not w.cap)
-    scene = Scene(words, gazetteer, found, lower, frozenset(votes.countries))
+    scene = Scene(words, gazetteer, named, lower, frozenset(votes.countries))
     for mention in candidates:
         mention.score = points(mention, scene)
     shorts = [m.short for m in candidates if m.short is not None and m.score >= PASS - AGAIN]
@@ -66,6 +90,11 @@ def find_toponyms(
         mention.score = PASS
     taken_words = {m.i for m in shorts}
     candidates = [m for m in candidates if m.i not in taken_words] + shorts
+    for mention in candidates:
+        if mention.score < PASS and in_institution(mention, scene):
+            mention.score, mention.associative = PASS, True
+        mention.associative = mention.associative or only_refers(mention, words)
+    _back_up(candidates)
     sure = {m.key for m in candidates if m.score >= PASS}
     kept = [m for m in candidates if m.score >= PASS or (m.key in sure and m.score >= PASS - AGAIN)]
     for mention in kept:
@@ -82,8 +111,37 @@ def find_toponyms(
     if not votes.countries and outlet_country:
         votes.countries[outlet_country] += 0.5
     chosen = choose(kept, votes)
-    kept.sort(key=lambda m: m.i)
-    return tuple(_toponym(text, words, m, chosen, home, gazetteer) for m in kept)
+    found = [_toponym(text, words, m, chosen, home, gazetteer) for m in kept]
+    found += _peoples(text, words, kept, taken, gazetteer)
+    return tuple(sorted(found, key=lambda t: t.span.start))
+
+
+def _peoples(
+    text: str, words: Sequence[Word], kept: Sequence[Mention], taken: Sequence[Span], gazetteer: Gazetteer
+) -> list[Toponym]:
+    """The countries that peoples' names refer to: "Syrian", "the South Koreans"."""
+    covered = {k for m in kept for k in range(m.i, m.j)}
+    found = []
+    n = 0
+    while n < len(words):
+        size = next((s for s in (2, 1) if _is_people(words, n, s, gazetteer) and n not in covered), 0)
+        span = Span(words[n].start, words[n + size - 1].end) if size else None
+        country = gazetteer.country(gazetteer.demonyms[key_of(words, n, n + size)]) if size else None
+        if span is not None and country is not None and not any(t.overlaps(span) for t in taken):
+            place = Place(span.of(text), country.name, "country", country.country, None, country.lat, country.lon)
+            found.append(Toponym(span, span.of(text), place, "country", associative=True))
+        n += max(1, size)
+    return found
+
+
+def _is_people(words: Sequence[Word], n: int, size: int, gazetteer: Gazetteer) -> bool:
+    run = words[n : n + size]
+    return (
+        len(run) == size
+        and all(w.cap for w in run)
+        and all(w.joined for w in run[1:])
+        and key_of(words, n, n + size) in gazetteer.demonyms
+    )
 
 
 def resolve_mentions(
@@ -95,12 +153,14 @@ def resolve_mentions(
     mentions = [_given_mention(text, words, starts, span, gazetteer) for span in spans]
     in_order = sorted((m for m in mentions if m is not None), key=lambda m: (m.i, m.j))
     look_around(words, in_order, gazetteer)
+    for mention in in_order:
+        mention.direction, mention.lead = None, 0  # the span alone is the name: "northern" is not asked for
     votes = _first_votes(words, in_order, gazetteer, dateline)
     for mention in in_order:
         if not mention.entries:
             near = (gazetteer.like(mention.key, code) for code, _ in votes.ranked()[:2])
             mention.entries = next((e for e in near if e), ())
-    chosen = choose(in_order, votes)
+    chosen = choose(in_order, votes, enough=_GIVEN)
     return tuple(
         Toponym(span, span.of(text), None) if m is None else _toponym(text, words, m, chosen, Home(()), gazetteer)
         for span, m in zip(spans, mentions, strict=True)
@@ -134,6 +194,25 @@ def _entries(key: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
         return (country,)
     full = lexicon().abbreviations.get(key.replace(" ", ""))
     return gazetteer.lookup(key) or (gazetteer.lookup(fold(full))[:1] if full else ())
+
+
+def _back_up(mentions: Sequence[Mention]) -> None:
+    """Let a name that is nearly a place be one, where the report surely names a place of the same province."""
+    sure = [_meant(m) for m in mentions if m.score >= PASS and not m.associative]
+    provinces = {(e.country, e.admin1) for es in sure for e in es if e.admin1 and len(es) <= _FEW}
+    countries = {e.country for es in sure for e in es if len(es) == 1}
+    for mention in mentions:
+        lack = PASS - mention.score
+        if 0 < lack <= _BACKING and any((e.country, e.admin1) in provinces for e in mention.entries):
+            mention.score = PASS
+        elif 0 < lack <= 1 and mention.entries[0].curated and mention.entries[0].country in countries:
+            mention.score = PASS
+
+
+def _meant(mention: Mention) -> Sequence[Entry]:
+    """The bearers of the name that fit the class word beside it, when it has one."""
+    fit = [e for e in mention.entries if e.feature in mention.wants[:1]]
+    return fit or mention.entries
 
 
 def _inside(words: Sequence[Word], mention: Mention, taken: Sequence[Span]) -> bool:
@@ -186,14 +265,16 @@ def _toponym(
     written = text[words[mention.i - mention.lead].start : span.end]
     if mention.unknown:
         place = place_unknown(written, span.of(text), mention, chosen, home)
-        return Toponym(span, span.of(text), place, "populated")
+        return Toponym(span, span.of(text), place, "populated", associative=mention.associative)
     entry = chosen[sense(mention)]
     if entry is None:
-        return Toponym(span, span.of(text), None)
+        return Toponym(span, span.of(text), None, associative=mention.associative)
     place = _place(written, mention, entry, gazetteer)
     if mention.facility and entry.feature == "populated":
         return Toponym(span, span.of(text), at_town(place, span.of(text)), "facility")
-    return Toponym(span, span.of(text), place, entry.feature, _capital(mention, entry, gazetteer))
+    return Toponym(
+        span, span.of(text), place, entry.feature, _capital(mention, entry, gazetteer), associative=mention.associative
+    )
 
 
 def _capital(mention: Mention, entry: Entry, gazetteer: Gazetteer) -> str | None:

@@ -65,22 +65,24 @@ def _read(
     lex: Words,
     known: dict[str, Mention],
 ) -> Mention | None:
+    end = j
     while j > i + 1 and words[j - 1].key in lex.classes:
         j -= 1
+    kind = words[j].key if j < end and words[j].key in lex.settlements else None
     key = key_of(words, i, j)
     if key in known:
         first = known[key]
         return Mention(i, j, key, first.entries, unknown=first.unknown)
     if not _usable(words, i, j, key, gazetteer, lex):
         return None
-    settled = _settled(words, i, j, lex)
+    settled = kind is not None or _settled(words, i, j, lex)
     locative = _locative(words, i, lex)
     entries: tuple[Entry, ...] = ()
     if settled or locative:
         entries = _spelt_otherwise(key, home, gazetteer)
     if entries:
-        return Mention(i, j, key, entries, settled=settled, locative=locative)
-    return Mention(i, j, key, (), settled=True, unknown=True) if settled else None
+        return Mention(i, j, key, entries, settled=settled, locative=locative, kind=kind)
+    return Mention(i, j, key, (), settled=True, unknown=True, kind=kind) if settled else None
 
 
 def _spelt_otherwise(key: str, home: Home, gazetteer: Gazetteer) -> tuple[Entry, ...]:
