@@ -134,6 +134,25 @@ def why(
 
 
 @app.command()
+def places(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A place's name as a report writes it.")],
+    context: Annotated[
+        str, typer.Option("--in", metavar="WORDS", help="Words of the report, which say which place is meant.")
+    ] = "",
+    country: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Only places of this country, as SYR; other spellings too.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a place.")] = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Show which places a name may mean, and why one wins."""
+    from vedette.cli.places import named_places
+    from vedette.wiring.engines import gazetteer_of
+
+    lines = named_places(name, gazetteer_of(), country=country, context=context, as_json=as_json)
+    write([(line + "\n").encode("utf-8", "backslashreplace") for line in lines], None)
+
+
+@app.command()
 def evaluate(
     name: Annotated[str, typer.Argument(metavar="SET", help="What is scored: claims, places, dates …")],
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A labelled file (for claims, a folder).")],

@@ -37,6 +37,7 @@ EXAMPLES = """\
    vedette export events -f geojson -o events.geojson
    vedette why e-51c0                         every quote behind an event
    vedette why e-51c0:killed                  every quote behind one of its figures
+   vedette places Tripoli --in "near Sidon"   which place a name means, and why
 
  Exit status
    0  done

@@ -13,19 +13,24 @@ from vedette.coding import wanted
 from vedette.dates.rule_dater import RuleDater
 from vedette.lexicon import load_lexicon
 from vedette.pipeline.method import Tools
-from vedette.places.gazetteer import open_gazetteer
+from vedette.places.gazetteer import Gazetteer, open_gazetteer
 from vedette.read.spacy_reader import load_spacy
 from vedette.settings import Settings
 
 _READING = ("clean", "read", "coding", "dates", "places", "lexicon")
 """The packages that decide what is read in a page; their code and data are part of the recipe."""
 
-_PARTS = (".py", ".yaml", ".csv")
+_PARTS = (".py", ".yaml", ".csv", ".xz")
 
 
 def tools_of(settings: Settings) -> Tools:
     """The engines that the settings choose; takes a second, mostly the language model's."""
     return Tools(load_spacy(settings.model, wanted), open_gazetteer(), RuleDater(), load_lexicon())
+
+
+def gazetteer_of() -> Gazetteer:
+    """The gazetteer alone, which is there at once."""
+    return open_gazetteer()
 
 
 def recipe_of(settings: Settings) -> str:
