@@ -21,6 +21,7 @@ WORD, GIVEN, SURNAME = 1, 2, 4
 """Traits of a key: a common English word, a given name, a surname."""
 _SAME_KM = 40.0
 _TWIN_KM = 10.0
+_FAR_KM = 300.0
 _ALIKE = 0.76
 _SEAT = 100_000
 _LONGER = 4
@@ -113,6 +114,21 @@ class Gazetteer:
                 return nearest
         return None
 
+    def provinces(self) -> frozenset[tuple[str, str]]:
+        """All provinces of the index, by country and name."""
+        found = self._index.execute("SELECT DISTINCT country, admin1 FROM place WHERE admin1 IS NOT NULL")
+        return frozenset((country, name) for country, name in found)
+
+    def namesake(self, entry: Entry) -> tuple[float, float] | None:
+        """Where the index has the nearest place of the entry's country and name; None where it has none near."""
+        found = self._index.execute(
+            "SELECT lat, lon FROM name JOIN place p ON p.id = place WHERE key = ? AND country IS ?",
+            (fold(entry.name), entry.country),
+        ).fetchall()
+        near = [(kilometres(entry.lat, entry.lon, lat, lon), lat, lon) for lat, lon in found]
+        nearest = min(near, default=None)
+        return nearest[1:] if nearest is not None and nearest[0] < _FAR_KM else None
+
     def trait(self, key: str) -> int:
         """What else a key is: the sum of `WORD`, `GIVEN` and `SURNAME`."""
         return self._traits.get(key, 0)
@@ -135,16 +151,17 @@ class Gazetteer:
             " WHERE key = ? ORDER BY population DESC, p.id LIMIT 60",
             (key,),
         ).fetchall()
-        index = [self._as_curated(_entry(row)) for row in found]
+        index = [self._as_curated(key, _entry(row)) for row in found]
         entries = (*own, *dict.fromkeys(e for e in index if not any(_same(e, o) for o in own)))
         seat = self.seats.get(key)
         return tuple(replace(e, capital=True) if _is_seat(e, seat) else e for e in entries)
 
-    def _as_curated(self, entry: Entry) -> Entry:
-        """The curated row for the same town under another spelling, if there is one; else `entry`."""
-        if entry.feature != "populated":
+    def _as_curated(self, key: str, entry: Entry) -> Entry:
+        """The curated row for the same town where `key` is another spelling of its name; else `entry`."""
+        bones = skeleton(fold(entry.name))
+        if entry.feature != "populated" or skeleton(key) != bones:
             return entry
-        alike = self._towns.get((entry.country, skeleton(fold(entry.name))), ())
+        alike = self._towns.get((entry.country, bones), ())
         near = (t for t in alike if kilometres(entry.lat, entry.lon, t.lat, t.lon) < _TWIN_KM)
         return next(near, entry)
 

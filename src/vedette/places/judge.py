@@ -24,6 +24,7 @@ _PLAIN = 1.0
 _OFFICIAL = 1.0
 """What an institution's name says for the name that opens it."""
 _INSTITUTION = 5
+_INITIALS, _SHOUTED = 3, 5
 _QUARTERS = frozenset({"neighborhood", "neighbourhood", "quarter", "district"})
 _POINTS = frozenset("nsew")
 _AREAS = ("country", "admin1", "continent")
@@ -150,9 +151,16 @@ def _ordinary(mention: Mention, scene: Scene) -> float:
         loss += 6.0
     elif mention.key in scene.people.surnames:
         loss += 2.0 if mention.locative or country else 5.0
-    if (len(mention.key) <= 3 and not (mention.entries[0].curated and mention.locative)) or (word.shouted and not word.titled and len(mention.key) <= 5 and not country):  # noqa: PLR2004
-        loss += 0.0 if mention.key in scene.gazetteer.seats else 2.5
+    if _is_initials(mention, word, country=country) and mention.key not in scene.gazetteer.seats:
+        loss += 2.5
     return loss
+
+
+def _is_initials(mention: Mention, word: Word, *, country: bool) -> bool:
+    """True for what may be an abbreviation: three letters, or up to five in capitals."""
+    if len(mention.key) <= _INITIALS:
+        return not (mention.entries[0].curated and mention.locative)
+    return word.shouted and not word.titled and len(mention.key) <= _SHOUTED and not country
 
 
 def _neighbours(mention: Mention, scene: Scene, lex: Words) -> float:
@@ -178,7 +186,8 @@ def _before(mention: Mention, scene: Scene, lex: Words) -> float:
 def _after(mention: Mention, scene: Scene, lex: Words) -> float:
     words, j = scene.words, mention.j
     if j + 1 < len(words) and words[j].gap == words[j + 1].gap == "-" and not words[j].cap:
-        return 6.0  # the first part of one long name: "Dasht-e-Barchi"
+        # The first part of one long name: "Dasht-e-Barchi".
+        return 6.0
     if j >= len(words) or words[j - 1].possessive or not words[j].joined:
         return 0.0
     after, country = words[j], mention.entries[0].feature == "country"

@@ -19,6 +19,9 @@ BACKED = 1.2
 _QUALIFIED = 8.0
 _CLOSE, _CLOSE_KM = 4.0, 120.0
 _LEAD_SHARE, _LEAD = 0.35, 1.25
+_ALIAS = -1.5
+_HAMLET = 1000
+"""A place with fewer people makes no name ambiguous."""
 _SEAT_SHARE = 0.03
 """A town with so much of its province's people is what the bare name means."""
 
@@ -33,10 +36,14 @@ class Votes:
     shared: defaultdict[tuple[str | None, str | None], float] = field(default_factory=lambda: defaultdict(float))
     """How many of the report's names could lie in each province; a name with many bearers counts less for each."""
 
+    given: dict[tuple[str, bool], Entry] = field(default_factory=dict)
+    """What each name has voted for itself."""
+
     def copy(self) -> Votes:
         """The same votes, to be added to apart."""
         apart = Votes(self.countries.copy(), self.provinces.copy(), [*self.points])
         apart.shared.update(self.shared)
+        apart.given.update(self.given)
         return apart
 
     def country(self, code: str | None) -> float:
@@ -65,9 +72,7 @@ class Votes:
         return best[0][0] if len(best) == 1 or best[0][1] >= _LEAD * best[1][1] else None
 
 
-def choose(
-    mentions: Sequence[Mention], votes: Votes, enough: float = ENOUGH
-) -> dict[tuple[str, bool], Entry | None]:
+def choose(mentions: Sequence[Mention], votes: Votes, enough: float = ENOUGH) -> dict[tuple[str, bool], Entry | None]:
     """For every sense of a name one place in the report, or None when nothing speaks clearly for one.
 
     Args:
@@ -87,16 +92,32 @@ def choose(
         entry = chosen[key]
         if entry is not None:
             _vote(votes, entry, len(group), sure=_sure(group))
-    return {key: _best(group, votes, enough) for key, group in groups.items()}
+            votes.given[key] = entry
+    final = {}
+    for key, group in groups.items():
+        own = withdraw(votes, group)
+        final[key] = _best(group, votes, enough)
+        if own is not None:
+            _vote(votes, own, len(group), sure=False)
+    return final
+
+
+def withdraw(votes: Votes, group: Sequence[Mention]) -> Entry | None:
+    """Take back what an unsure name gave to a reading of its own, of which it is no witness; what it was given to."""
+    own = votes.given.get(sense(group[0]))
+    if own is None or _sure(group):
+        return None
+    _vote(votes, own, len(group), sure=False, sign=-1)
+    return own
 
 
 def _sure(group: Sequence[Mention]) -> bool:
-    entries = group[0].entries
-    return len({e.country for e in entries}) == 1 or any(m.inside for m in group)
+    entries = [e for e in group[0].entries if e.curated or e.feature != "populated" or e.population >= _HAMLET]
+    return len({e.country for e in entries or group[0].entries}) == 1 or any(m.inside for m in group)
 
 
-def _vote(votes: Votes, entry: Entry, times: int, *, sure: bool) -> None:
-    weight = (1.0 if sure else 0.5) * (1 + log10(times))
+def _vote(votes: Votes, entry: Entry, times: int, *, sure: bool, sign: int = 1) -> None:
+    weight = sign * (1.0 if sure else 0.5) * (1 + log10(times))
     if entry.country:
         votes.countries[entry.country] += weight * (2.0 if entry.feature == "country" else 1.0)
         if entry.admin1:
@@ -109,23 +130,41 @@ def score(
     entry: Entry, group: Iterable[Mention], votes: Votes, twins: dict[tuple[str | None, str | None], int]
 ) -> float:
     """How well `entry` fits the mentions of its name; `twins` are the provinces of that name, with their population."""
-    group = list(group)
-    total = prior(entry) + 4.0 * votes.country(entry.country) + 2.5 * votes.province(entry.country, entry.admin1)
+    return sum(points for _, points in reasons(entry, [*group], votes, twins))
+
+
+def reasons(
+    entry: Entry, group: Sequence[Mention], votes: Votes, twins: dict[tuple[str | None, str | None], int]
+) -> list[tuple[str, float]]:
+    """What speaks for and against `entry`, each in words with its points."""
+    told = [
+        ("what a bare name means first", prior(entry)),
+        ("the report's countries", 4.0 * votes.country(entry.country)),
+        ("the report's provinces", 2.5 * votes.province(entry.country, entry.admin1)),
+        ("other names that lie in its province", 1.5 * log1p(votes.shared.get((entry.country, entry.admin1), 0.0))),
+        ("the class word beside the name", max((_wanted(entry, m) for m in group), default=0.0)),
+    ]
     key = group[0].key
     twin = twins.get((entry.country, entry.admin1), 1 << 60)
     if entry.feature == "populated" and entry.population >= _SEAT_SHARE * twin and own_name(entry, key):
-        total += 2.2
+        told.append(("the seat of the province of that name", 2.2))
     elif entry.feature == "populated" and not entry.curated and fold(entry.name).startswith(key + " "):
-        total -= 2.0
-    total += 1.5 * log1p(votes.shared.get((entry.country, entry.admin1), 0.0))
-    total += max((_wanted(entry, m) for m in group), default=0.0)
+        told.append(("only part of a longer name", -2.0))
+    if entry.feature == "populated" and not own_name(entry, key):
+        told.append(("not its own name, but one it also has", _ALIAS))
     if any(_within(entry, m) for m in group):
-        total += _QUALIFIED
+        told.append(("the text puts it into an area that holds it", _QUALIFIED))
     if any(_beside(entry, m) for m in group):
-        total += _CLOSE
+        told.append(("the text puts it near a place that it is near", _CLOSE))
     if entry.feature in ("populated", "admin2", "crossing", "camp", "facility"):
-        total += 1.5 * max((exp(-kilometres(entry.lat, entry.lon, *p) / 120) for p in votes.points[:12]), default=0.0)
-    return total
+        near = max((exp(-kilometres(entry.lat, entry.lon, *p) / 120) for p in votes.points[:12]), default=0.0)
+        told.append(("near what the report surely names", 1.5 * near))
+    return told
+
+
+def twins_of(entries: Iterable[Entry]) -> dict[tuple[str | None, str | None], int]:
+    """The provinces among the bearers of a name, by country and name, with their population."""
+    return {(e.country, e.admin1): e.population for e in entries if e.feature == "admin1"}
 
 
 def own_name(entry: Entry, key: str) -> bool:
@@ -173,7 +212,7 @@ def _beside(entry: Entry, mention: Mention) -> bool:
 
 def _best(group: Sequence[Mention], votes: Votes, enough: float) -> Entry | None:
     entries = group[0].entries
-    twins = {(e.country, e.admin1): e.population for e in entries if e.feature == "admin1"}
+    twins = twins_of(entries)
     scored = sorted(((score(e, group, votes, twins), -n, e) for n, e in enumerate(entries)), key=lambda s: s[:2])
     if not scored:
         return None
