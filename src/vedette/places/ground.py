@@ -70,10 +70,10 @@ def described(ground: Ground, text: str) -> Place | None:
     """The place of a stretch that names none but says "in the capital", "in the country", where it is clear which."""
     if ground.country is None:
         return None
-    capital = phrases.AT_CAPITAL.search(text)
+    capital = phrases.at_capital().search(text)
     if capital is not None and ground.capital is not None:
         return replace(ground.capital, as_written=capital[1])
-    whole = phrases.AT_LARGE.search(text)
+    whole = phrases.at_large().search(text)
     return _country(ground, ground.country, whole[1] or whole[2]) if whole is not None else None
 
 
@@ -90,8 +90,8 @@ def _country(ground: Ground, code: str, written: str) -> Place | None:
 def _hosts(toponym: Toponym, text: str) -> bool:
     """True when the words around make the name the place of a meeting: "talks in X", "the X talks"."""
     after = text[toponym.span.end : toponym.span.end + 60]
-    if phrases.VENUE_AFTER.match(after):
+    if phrases.venue_after().match(after):
         return True
     return (
-        phrases.VENUE_BEFORE.search(text[max(0, toponym.span.start - _BEFORE_CHARS) : toponym.span.start]) is not None
+        phrases.venue_before().search(text[max(0, toponym.span.start - _BEFORE_CHARS) : toponym.span.start]) is not None
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from vedette.lexicon.beside import beside
 from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Claim, Place
 from vedette.model.reading import Draft, Sentence, Toponym
@@ -17,8 +18,6 @@ from vedette.places.ground import FOUGHT, Ground, described, ground_of
 
 _NEAR_CHARS = 80
 _COUNTRY = PLACE_PRECISIONS.index("country")
-_ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K.", "EU"})
-"""Abbreviations that stand before nouns as adjectives do."""
 _LEAD_PARAGRAPHS = 2
 _BACK_PARAGRAPHS = 2
 _ORIGIN_CHARS = 70
@@ -86,9 +85,9 @@ def _beside_origins(trigger: Span, toponyms: Sequence[Toponym], claim: Claim, te
 
 def _is_origin(trigger: Span, toponym: Toponym, text: str) -> bool:
     before = text[max(0, toponym.span.start - _ORIGIN_CHARS) : toponym.span.start]
-    if phrases.ORIGIN.search(before):
+    if phrases.origin().search(before):
         return True
-    posted = phrases.POSTED.search(before) or phrases.HAILS_FROM.search(before)
+    posted = phrases.posted().search(before) or phrases.hails_from().search(before)
     return posted is not None and toponym.span.end <= trigger.start
 
 
@@ -219,20 +218,20 @@ def _said_to_lie_in(inner: Toponym, outer: Toponym, text: str) -> bool:
     """True for "X village in Y", "X, Y": the first lies in the second, whatever the gazetteer says of either."""
     if inner.span.end > outer.span.start or inner.place is None or outer.place is None:
         return False
-    return phrases.LIES_IN.fullmatch(text[inner.span.end : outer.span.start]) is not None
+    return phrases.lies_in().fullmatch(text[inner.span.end : outer.span.start]) is not None
 
 
 def _stands_for_party(toponym: Toponym, text: str) -> bool:
     """True for "U.S.-led", "Moscow said", "UK troops": a government, not where something happened."""
     after = text[toponym.span.end : toponym.span.end + 24]
-    if phrases.COMPOUND.match(after) or phrases.OFFICE.match(after):
+    if phrases.compound().match(after) or phrases.office().match(after):
         return True
     if toponym.capital_of is None or _locative(toponym, text):
         return False
     following = after.split()
     if not following or not after.startswith(" "):
         return False
-    return following[0].lower() in lexicon().speech or toponym.as_written in _ADJECTIVES
+    return following[0].lower() in lexicon().speech or toponym.as_written in beside().adjectives
 
 
 def _locative(toponym: Toponym, text: str) -> bool:
@@ -245,9 +244,9 @@ def _cost(trigger: Span, toponym: Toponym, text: str) -> float:
     cost = trigger.gap(toponym.span) / 12.0 + (1.5 if toponym.span.end <= trigger.start else 0.0)
     before = phrases.BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
     word = before[1].lower() if before else ""
-    if word in ("in", "at", "inside", "near", "outside", "on"):
+    if word in beside().likely:
         cost -= 3.0
-    elif word in ("from", "by", "with", "against"):
+    elif word in beside().unlikely:
         cost += 4.0
     if text[toponym.span.end : toponym.span.end + 2] in ("'s", "’s"):
         cost += 3.0
@@ -279,7 +278,7 @@ def _placed(toponym: Toponym, text: str, grounds: str) -> Place:
 def _around(place: Place, toponym: Toponym, text: str) -> Place:
     before = text[max(0, toponym.span.start - 60) : toponym.span.start]
     after = text[toponym.span.end : toponym.span.end + 30]
-    if phrases.AROUND_BEFORE.search(before) or phrases.AROUND_AFTER.search(after):
+    if phrases.around_before().search(before) or phrases.around_after().search(after):
         return replace(place, precision=wider(place.precision))
     return place
 

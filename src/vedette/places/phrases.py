@@ -3,71 +3,132 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
+
+from vedette.lexicon.beside import beside
 
 BEFORE = re.compile(r"([\w'’-]+)\W+(?:the\s+)?(?:[\w-]+\s+)?$")
-AROUND_BEFORE = re.compile(
-    r"\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:of|from|outskirts of|countryside of)"
-    r"(?: the| rebel-held| nearby)?(?: \w+ of)? $"
-    r"|\b(?:near|outside|around|off|close to)(?: the| rebel-held| nearby)?(?: \w+ of)? $"
-    r"|\b(?:outskirts|countryside|suburbs|vicinity|environs|periphery|surroundings) of(?: the)?(?: \w+ of)? $"
-    r"|\b\d[\d.,]*\s?(?:-\s?)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b"
-    r"[^.;]{0,30}? (?:from|of|outside)(?: the)?(?: \w+ of)? $",
-    re.IGNORECASE,
-)
-AROUND_AFTER = re.compile(
-    r"^(?:['’]s)?(?: \w+)? (?:countryside|outskirts|suburbs|area|surroundings|environs)\b", re.IGNORECASE
-)
-LIES_IN = re.compile(
-    r"(?: (?:village|town|city|area|district|neighbou?rhood|camp|suburb|region|crossing))?,?"
-    r" (?:in|of|within|inside) (?:the )?(?:(?:north|south|east|west)[\w-]* |rural |central )*"
-    r"(?:(?:countryside|outskirts|suburbs|province|governorate|city|district|area|region|town|vicinity)"
-    r"(?: \w+)? of (?:the )?(?:city of |town of )?)?",
-    re.IGNORECASE,
-)
-ORIGIN = re.compile(
-    r"\b(?:from|in) the direction of (?:the )?(?:\w+ ){0,2}$"
-    r"|\b(?:fir(?:ed|ing)|launch(?:ed|ing)|shot|com(?:e|ing)|came|originat(?:ed|ing)|flew|flown|sent|took off)"
-    r"(?: \w+){0,4}? from (?:\w+ ){0,3}?$"
-    r"|\b(?:stationed|deployed|based|headquartered) (?:in|at|near|across|throughout) (?:the )?(?:\w+ ){0,2}$"
-    r"|\bmovements? in (?:the )?$",
-    re.IGNORECASE,
-)
-POSTED = re.compile(
-    r"(?<!against )(?<!on )(?<!at )"
-    r"\b(?:forces|troops|militias?|rebels|militants|group|army|soldiers|insurgents) in (?:the )?$",
-    re.IGNORECASE,
-)
-"""Words that make the name after them the place of those who act, or where their fire comes from."""
-HAILS_FROM = re.compile(
-    r"\b(?:driver|man|men|woman|women|boy|girl|teenager|resident|residents|native|national|fighters?|soldiers?|farmers?"
-    r"|students?|journalist|reporter|activist|family|families|people|civilians?|head|chief|commander|leader|\w+ers?|\w+ists?)"
-    r" from (?:the )?(?:\w+ of )?$",
-    re.IGNORECASE,
-)
-"""Words that make the name after them someone's home."""
-OFFICE = re.compile(r" (?:[Ee]mbass|[Cc]onsula|[Aa]mbassador|[Dd]iplomat|[Gg]overnment|[Aa]rmy|[Pp]resident|[Mm]inist)")
-COMPOUND = re.compile(r"[-‐‑](?:[a-z]|American)")
-VENUE_BEFORE = re.compile(
-    r"\b(?:talks?|negotiations|meetings?|summit|conference|rounds?|delegat(?:ions?|es)|negotiators|envoys|mediat(?:e|ed|ing|ion)"
-    r"|met|meet|meets|convened?|signed|brokered|hosted)\b"
-    r"(?:,? (?!on\b|about\b|over\b|for\b|to\b|after\b|fire\b|resistance\b)[\w'’-]+){0,6}?"
-    r" (?:in|at)(?: the)?(?: [\w'’-]+){0,4}? $"
-    r"|\b(?:talks|negotiations|meetings?|summit|conference|rounds?)\b[^.;\n]{0,100}?"
-    r" (?:held|take place|took place|begin|began|open|opened|resume|resumed|under way)(?: \w+){0,2}? (?:in|at)"
-    r"(?: the)?(?: [\w'’-]+){0,4}? $",
-    re.IGNORECASE,
-)
-"""Words that make the name after them the place of a meeting; what the talks are about is left out."""
-VENUE_AFTER = re.compile(
-    r" (?:[a-z-]+ )?(?:talks|negotiations|summit|conference|meeting|accords?|agreement|declaration)\b"
-    r"|,? where (?:the )?(?:[\w-]+ )?(?:talks|negotiations|delegat|negotiators|envoys|mediators)",
-)
-AT_LARGE = re.compile(
-    r"\b(?:in|inside|within|across|throughout|around|all over) (?:all (?:of )?|the whole of )?(the country\b(?!['’]s))"
-    r"|\b(nationwide|countrywide)\b"
-)
-"""Words for the whole country that is told of."""
-AT_CAPITAL = re.compile(
-    r"\b(?:in|of|on|at|near|outside|around|inside) (the (?:\w+ )?capital\b(?!['’]s| of\b| city of\b|,))"
-)
-"""Words for the capital of the country that is told of."""
+"""The last word before a name, its article and one more word left out."""
+
+
+def _any(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, words))})"
+
+
+def _directed() -> str:
+    """A point of the compass, or between two: "north", "south-west"."""
+    return rf"{_any(beside().compass)}(?:-?{_any(beside().compass)})?"
+
+
+@cache
+def around_before() -> re.Pattern[str]:
+    """Words that put the event beside the name after them: "north of", "the outskirts of", "30 km from"."""
+    lex = beside()
+    part = r"(?: \w+ of)? $"
+    filler = rf"(?: {_any(lex.between)})?{part}"
+    return re.compile(
+        rf"\b{_directed()}(?:ern)? (?:of|from|{_any(lex.directed)} of){filler}"
+        rf"|\b{_any(lex.beside)}{filler}"
+        rf"|\b{_any(lex.outskirts)} of(?: the)?{part}"
+        rf"|\b\d[\d.,]*\s?(?:-\s?)?{_any(lex.units)}\b[^.;]{{0,30}}? {_any(lex.measured)}(?: the)?{part}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def around_after() -> re.Pattern[str]:
+    """Words that make the name before them mean its surroundings: "X countryside"."""
+    return re.compile(rf"^(?:['’]s)?(?: \w+)? {_any(beside().outskirts_after)}\b", re.IGNORECASE)
+
+
+@cache
+def lies_in() -> re.Pattern[str]:
+    """What stands between two names when the first lies in the second: " village in the north of "."""
+    lex = beside()
+    quality = rf"(?:(?:{_any(lex.compass)}[\w-]*|{_any(lex.qualities)}) )*"
+    kind = "|".join(f"{re.escape(k)} of " for k in lex.kinds)
+    return re.compile(
+        rf"(?: {_any(lex.settled)})?,? {_any(lex.within)} (?:the )?{quality}"
+        rf"(?:{_any(lex.holders)}(?: \w+)? of (?:the )?(?:{kind})?)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def origin() -> re.Pattern[str]:
+    """Words that make the name after them the place of those who act, or where their fire comes from."""
+    lex = beside()
+    return re.compile(
+        r"\b(?:from|in) the direction of (?:the )?(?:\w+ ){0,2}$"
+        rf"|\b{_any(lex.launched)}(?: \w+){{0,4}}? from (?:\w+ ){{0,3}}?$"
+        rf"|\b{_any(lex.stationed)} {_any(lex.stationed_at)} (?:the )?(?:\w+ ){{0,2}}$"
+        rf"|\b{_any(lex.moving)} in (?:the )?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def posted() -> re.Pattern[str]:
+    """Words for forces that stand in the name after them, and are not what is fired at."""
+    lex = beside()
+    aside = "".join(rf"(?<!{re.escape(word)} )" for word in lex.targeted)
+    return re.compile(rf"{aside}\b{_any(lex.forces)} in (?:the )?$", re.IGNORECASE)
+
+
+@cache
+def hails_from() -> re.Pattern[str]:
+    """Words that make the name after them someone's home."""
+    lex = beside()
+    people = rf"(?:{_any(lex.people)}|\w+{_any(lex.people_endings)})"
+    return re.compile(rf"\b{people} from (?:the )?(?:\w+ of )?$", re.IGNORECASE)
+
+
+@cache
+def office() -> re.Pattern[str]:
+    """What follows a name that stands for its government: "X embassy", "X army"."""
+    return re.compile(rf" (?i:{_any(beside().offices)})")
+
+
+@cache
+def compound() -> re.Pattern[str]:
+    """What follows a name that is only part of a word: "X-led"."""
+    return re.compile(rf"[-‐‑](?:[a-z]|{_any(beside().peoples)})")
+
+
+@cache
+def venue_before() -> re.Pattern[str]:
+    """Words that make the name after them the place of a meeting; what the talks are about is left out."""
+    lex = beside()
+    topics = "|".join(rf"{re.escape(word)}\b" for word in lex.topics)
+    name = r"(?: the)?(?: [\w'’-]+){0,4}? $"
+    return re.compile(
+        rf"\b{_any(lex.meetings)}\b(?:,? (?!{topics})[\w'’-]+){{0,6}}? (?:in|at){name}"
+        rf"|\b{_any(lex.sessions)}\b[^.;\n]{{0,100}}? {_any(lex.convened)}(?: \w+){{0,2}}? (?:in|at){name}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def venue_after() -> re.Pattern[str]:
+    """Words that make the name before them the place of a meeting."""
+    lex = beside()
+    return re.compile(
+        rf" (?:[a-z-]+ )?{_any(lex.held_there)}\b|,? where (?:the )?(?:[\w-]+ )?{_any(lex.met_there)}",
+    )
+
+
+@cache
+def at_large() -> re.Pattern[str]:
+    """Words for the whole country that is told of."""
+    lex = beside()
+    return re.compile(
+        rf"\b{_any(lex.throughout)} (?:all (?:of )?|the whole of )?(the country\b(?!['’]s))"
+        rf"|\b({_any(lex.countrywide)})\b"
+    )
+
+
+@cache
+def at_capital() -> re.Pattern[str]:
+    """Words for the capital of the country that is told of."""
+    return re.compile(rf"\b{_any(beside().capital_at)} (the (?:\w+ )?capital\b(?!['’]s| of\b| city of\b|,))")
