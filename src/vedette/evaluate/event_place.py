@@ -15,6 +15,8 @@ from vedette.pipeline.method import Tools
 from vedette.places.locate import locate
 from vedette.places.toponyms import find_toponyms
 
+_STATED = "same clause"
+"""The labels mark only places that are told of the verb's own event; others are guessed from what stands around."""
 _AND = re.compile(r"(?: (?:town|village|city|district)s?)?(?:,|,? and|,? or)(?: the)?(?: (?:town|village|city)s? of)? ")
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|\d[\d.,:]*\d|\w+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d)\b|[^\W_]+|(?<=\s)\s+|[^\w\s]"
@@ -38,7 +40,9 @@ def predicted(row: Mapping[str, Any], tools: Tools) -> tuple[Span, ...]:
         return ()
     where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
     place = locate(draft, where, sentences, report).place
-    return _named(draft, place.as_written, where, report.text) if place else ()
+    if place is None or place.grounds != _STATED:
+        return ()
+    return _named(draft, place.as_written, where, report.text)
 
 
 def _plain_draft(report: Report, sentences: Sequence[Sentence], verb: Span) -> Draft | None:

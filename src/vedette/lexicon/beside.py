@@ -50,6 +50,11 @@ class Beside:
     capital_at: tuple[str, ...]
     likely: tuple[str, ...]
     unlikely: tuple[str, ...]
+    attributing: tuple[str, ...]
+    topical: tuple[str, ...]
+    meanwhile: tuple[str, ...]
+    homeward: tuple[str, ...]
+    trying: tuple[str, ...]
 
 
 @cache

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from vedette.lexicon.beside import beside
-from vedette.lexicon.places import words as lexicon
 from vedette.model.claim import Claim, Place
 from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Span
 from vedette.model.vocabulary import PLACE_PRECISIONS
 from vedette.places import phrases
+from vedette.places.choice import is_locative, narrowest, placed, rank
+from vedette.places.grammar import hangs_below
 from vedette.places.ground import FOUGHT, Ground, described, ground_of
+from vedette.places.standing import Standing, standing
 
-_NEAR_CHARS = 80
 _COUNTRY = PLACE_PRECISIONS.index("country")
 _LEAD_PARAGRAPHS = 2
 _BACK_PARAGRAPHS = 2
@@ -48,7 +48,8 @@ def locate(
     ground = ground_of(toponyms, report.text, title, report.title or "")
     usable = [t for t in toponyms if t.place is not None and ground.allows(t, draft.claim, report.text)]
     title = [t for t in title if ground.allows(t, draft.claim, report.title or "")]
-    found = _in_reach(draft, usable, report.text)
+    own = sentences[draft.sentence] if draft.sentence < len(sentences) else None
+    found = _in_reach(draft, usable, own, report.text)
     if found is None and draft.needs_place:
         found = _described(draft, ground, report.text)
     if found is None and draft.needs_place:
@@ -91,13 +92,32 @@ def _is_origin(trigger: Span, toponym: Toponym, text: str) -> bool:
     return posted is not None and toponym.span.end <= trigger.start
 
 
-def _in_reach(draft: Draft, toponyms: Sequence[Toponym], text: str) -> Place | None:
+def _in_reach(draft: Draft, toponyms: Sequence[Toponym], own: Sentence | None, text: str) -> Place | None:
+    """The place that the event's own sentence gives: a name of its own, before one that another deed may have."""
+    usable = _beside_origins(draft.trigger, toponyms, draft.claim, text)
+    if own is None or not own.tokens:
+        return _nearest(draft, usable, text)
+    stands = {t.span: standing(own, draft.trigger, t.span) for t in usable if own.span.holds(t.span)}
+    here = [t for t in usable if t.span in stands and stands[t.span] is not Standing.NOBODYS]
+    here = _without_holders(here, own)
+    for worst in (Standing.OWN, Standing.ALONGSIDE, Standing.OTHERS):
+        found = _nearest(draft, [t for t in here if stands[t.span] <= worst], text)
+        if found is not None:
+            return replace(found, grounds="same clause" if worst < Standing.OTHERS else "same sentence")
+    return None
+
+
+def _without_holders(toponyms: Sequence[Toponym], own: Sentence) -> list[Toponym]:
+    """The names without those that only say where another of them lies ("X, the capital of Y")."""
+    return [t for t in toponyms if not any(rank(o) <= rank(t) and hangs_below(own, t.span, o.span) for o in toponyms)]
+
+
+def _nearest(draft: Draft, toponyms: Sequence[Toponym], text: str) -> Place | None:
     last = len(draft.reach) - 1
     for n, stretch in enumerate(draft.reach):
-        here = [t for t in toponyms if stretch.holds(t.span)]
-        chosen = narrowest(draft.trigger, _beside_origins(draft.trigger, here, draft.claim, text), text)
+        chosen = narrowest(draft.trigger, [t for t in toponyms if stretch.holds(t.span)], text)
         if chosen is not None:
-            return _placed(chosen, text, "same sentence" if n == last and n else "same clause")
+            return placed(chosen, text, "same sentence" if n == last and n else "same clause")
     return None
 
 
@@ -117,7 +137,7 @@ def _beyond(
                 draft.trigger, _beside_origins(draft.trigger, here, draft.claim, report.text), report.text
             )
             if chosen is not None:
-                return _placed(chosen, report.text, grounds)
+                return placed(chosen, report.text, grounds)
             told = described(ground, span.of(report.text)) if draft.claim.type in FOUGHT else None
             if told is not None and told.precision != "country":
                 return replace(told, grounds=grounds)
@@ -126,13 +146,13 @@ def _beyond(
             return replace(heading.place, grounds="heading")
         before = _just_before(own, toponyms, sentences, report.text)
         if before is not None:
-            return _placed(before, report.text, "earlier paragraph")
+            return placed(before, report.text, "earlier paragraph")
     for span in _lead(sentences):
         chosen = narrowest(draft.trigger, [t for t in toponyms if span.holds(t.span)], report.text)
         if chosen is not None:
-            return _placed(chosen, report.text, "lead")
+            return placed(chosen, report.text, "lead")
     named = [t for t in title if t.place is not None]
-    best = min(named, key=_rank, default=None)
+    best = min(named, key=rank, default=None)
     return replace(best.place, grounds="lead") if best is not None and best.place is not None else None
 
 
@@ -160,9 +180,9 @@ def _just_before(
 
 def _may_be_ground(toponym: Toponym, text: str) -> bool:
     """False for countries, parts of the world, and capitals that more likely stand for their governments."""
-    if _rank(toponym) >= _COUNTRY or toponym.place is None or toponym.place.country is None:
+    if rank(toponym) >= _COUNTRY or toponym.place is None or toponym.place.country is None:
         return False
-    return toponym.capital_of is None or _locative(toponym, text)
+    return toponym.capital_of is None or is_locative(toponym, text)
 
 
 def _lead(sentences: Sequence[Sentence]) -> Iterable[Span]:
@@ -182,107 +202,3 @@ def _heading(own: Sentence, toponyms: Sequence[Toponym], text: str) -> Toponym |
             if not text[line_start : toponym.span.start].strip() and _HEADING.fullmatch(rest):
                 return toponym
     return None
-
-
-def narrowest(trigger: Span, toponyms: Sequence[Toponym], text: str) -> Toponym | None:
-    """The best-placed name, or a narrower one beside it that lies in it; None of none."""
-    ranked = sorted(
-        (t for t in toponyms if not _stands_for_party(t, text)), key=lambda t: (_cost(trigger, t, text), t.span.start)
-    )
-    if not ranked:
-        return None
-    best = ranked[0]
-    for other in ranked[1:]:
-        lower = _narrower(other, best, text) or _said_to_lie_in(other, best, text)
-        if lower and best.span.gap(other.span) <= _NEAR_CHARS and _may_hold(best, other):
-            best = other
-    return best
-
-
-def _narrower(other: Toponym, best: Toponym, text: str) -> bool:
-    """True for a finer place, and for a place named before the "countryside of Kobani" that it may lie in."""
-    if _rank(other) < _rank(best):
-        return True
-    first = other.span.end <= best.span.start
-    return first and _reach_of(other, text) < _reach_of(best, text)
-
-
-def _reach_of(toponym: Toponym, text: str) -> int:
-    """The rank of the place with the words around it."""
-    if toponym.place is None:
-        return len(PLACE_PRECISIONS)
-    return PLACE_PRECISIONS.index(_around(toponym.place, toponym, text).precision)
-
-
-def _said_to_lie_in(inner: Toponym, outer: Toponym, text: str) -> bool:
-    """True for "X village in Y", "X, Y": the first lies in the second, whatever the gazetteer says of either."""
-    if inner.span.end > outer.span.start or inner.place is None or outer.place is None:
-        return False
-    return phrases.lies_in().fullmatch(text[inner.span.end : outer.span.start]) is not None
-
-
-def _stands_for_party(toponym: Toponym, text: str) -> bool:
-    """True for "U.S.-led", "Moscow said", "UK troops": a government, not where something happened."""
-    after = text[toponym.span.end : toponym.span.end + 24]
-    if phrases.compound().match(after) or phrases.office().match(after):
-        return True
-    if toponym.capital_of is None or _locative(toponym, text):
-        return False
-    following = after.split()
-    if not following or not after.startswith(" "):
-        return False
-    return following[0].lower() in lexicon().speech or toponym.as_written in beside().adjectives
-
-
-def _locative(toponym: Toponym, text: str) -> bool:
-    before = phrases.BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
-    return before is not None and before[1].lower() in lexicon().locatives
-
-
-def _cost(trigger: Span, toponym: Toponym, text: str) -> float:
-    """Distance from the trigger in words, less for a locative before the name, more for an origin or a possessor."""
-    cost = trigger.gap(toponym.span) / 12.0 + (1.5 if toponym.span.end <= trigger.start else 0.0)
-    before = phrases.BEFORE.search(text[max(0, toponym.span.start - 40) : toponym.span.start])
-    word = before[1].lower() if before else ""
-    if word in beside().likely:
-        cost -= 3.0
-    elif word in beside().unlikely:
-        cost += 4.0
-    if text[toponym.span.end : toponym.span.end + 2] in ("'s", "’s"):
-        cost += 3.0
-    return cost
-
-
-def _rank(toponym: Toponym) -> int:
-    return PLACE_PRECISIONS.index(toponym.place.precision) if toponym.place else len(PLACE_PRECISIONS)
-
-
-def _may_hold(area: Toponym, other: Toponym) -> bool:
-    """True when `other` may lie in `area`, as far as their countries and provinces say."""
-    if area.place is None or other.place is None:
-        return False
-    if area.place.country and other.place.country and area.place.country != other.place.country:
-        return False
-    if _rank(area) <= PLACE_PRECISIONS.index("province") and area.place.admin1 and other.place.admin1:
-        return area.place.admin1 == other.place.admin1
-    return True
-
-
-def _placed(toponym: Toponym, text: str, grounds: str) -> Place:
-    if toponym.place is None:
-        message = "A name without a place cannot be an event's place."
-        raise ValueError(message)
-    return replace(_around(toponym.place, toponym, text), grounds=grounds)
-
-
-def _around(place: Place, toponym: Toponym, text: str) -> Place:
-    before = text[max(0, toponym.span.start - 60) : toponym.span.start]
-    after = text[toponym.span.end : toponym.span.end + 30]
-    if phrases.around_before().search(before) or phrases.around_after().search(after):
-        return replace(place, precision=wider(place.precision))
-    return place
-
-
-def wider(precision: str) -> str:
-    """The next coarser precision; a country stays one."""
-    return PLACE_PRECISIONS[min(PLACE_PRECISIONS.index(precision) + 1, len(PLACE_PRECISIONS) - 1)]

@@ -46,7 +46,7 @@ def around_after() -> re.Pattern[str]:
 def lies_in() -> re.Pattern[str]:
     """What stands between two names when the first lies in the second: " village in the north of "."""
     lex = beside()
-    quality = rf"(?:(?:{_any(lex.compass)}[\w-]*|{_any(lex.qualities)}) )*"
+    quality = rf"(?:(?:{_any(lex.compass)}[\w-]*|{_any(lex.qualities)}|[a-z]+-[a-z]+) )*"
     kind = "|".join(f"{re.escape(k)} of " for k in lex.kinds)
     return re.compile(
         rf"(?: {_any(lex.settled)})?,? {_any(lex.within)} (?:the )?{quality}"

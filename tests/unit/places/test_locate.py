@@ -8,7 +8,8 @@ from vedette.model.claim import Claim, Source
 from vedette.model.reading import Draft, Sentence
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
-from vedette.places.locate import locate, wider
+from vedette.places.choice import wider
+from vedette.places.locate import locate
 from vedette.places.toponyms import find_toponyms
 
 
