@@ -12,14 +12,16 @@ from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
 from vedette.pipeline.method import Tools
+from vedette.places.listing import listed_with
 from vedette.places.locate import locate
 from vedette.places.toponyms import find_toponyms
 
 _STATED = "same clause"
 """The labels mark only places that are told of the verb's own event; others are guessed from what stands around."""
-_AND = re.compile(r"(?: (?:town|village|city|district)s?)?(?:,|,? and|,? or)(?: the)?(?: (?:town|village|city)s? of)? ")
+_PLACES = ("country", "demonym", "capital", "generic")
+"""Classes of actors whose names may hold a place, as the pipeline has it."""
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}|\d[\d.,:]*\d|\w+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d)\b|[^\W_]+|(?<=\s)\s+|[^\w\s]"
+    r"(?:[A-Za-z]\.){2,}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d+(?:st|nd|rd|th)\b|\d[\d.,:]*\d|\w+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d)\b|[^\W_]+|(?<=\s)\s+|[^\w\s]"
 )
 """Tokens as the labels count them: hyphens, clitics and the second of two spaces stand alone."""
 
@@ -27,12 +29,13 @@ _TOKEN = re.compile(
 def predicted(row: Mapping[str, Any], tools: Tools) -> tuple[Span, ...]:
     """The stretches of the row's text that name the place of its verb's event; empty when none does."""
     report = Report("r-0", "page", "", row["text"])
-    toponyms = find_toponyms(report.text, tools.gazetteer)
+    actors = tools.lexicon.actors.find(report.text)
+    toponyms = find_toponyms(report.text, tools.gazetteer, taken=[m.span for m in actors if m.actor.cls not in _PLACES])
     sentences = tools.reader.read(report)
     if not row["verb"]:
         return ()
     verb = Span(*row["verb"][0][:2])
-    drafts = code(report, sentences, toponyms, tools.lexicon)
+    drafts = code(report, sentences, toponyms, tools.lexicon, actors)
     draft = min(
         (d for d in drafts if d.trigger.overlaps(verb)), key=lambda d: d.trigger.gap(verb), default=None
     ) or _plain_draft(report, sentences, verb)
@@ -42,7 +45,7 @@ def predicted(row: Mapping[str, Any], tools: Tools) -> tuple[Span, ...]:
     place = locate(draft, where, sentences, report).place
     if place is None or place.grounds != _STATED:
         return ()
-    return _named(draft, place.as_written, where, report.text)
+    return _named(draft, place.as_written, where, sentences, report.text)
 
 
 def _plain_draft(report: Report, sentences: Sequence[Sentence], verb: Span) -> Draft | None:
@@ -55,25 +58,16 @@ def _plain_draft(report: Report, sentences: Sequence[Sentence], verb: Span) -> D
     return None
 
 
-def _named(draft: Draft, written: str, toponyms: Sequence[Toponym], text: str) -> tuple[Span, ...]:
+def _named(
+    draft: Draft, written: str, toponyms: Sequence[Toponym], sentences: Sequence[Sentence], text: str
+) -> tuple[Span, ...]:
     """The nearest stretch that names what was chosen, and the names that are listed with it."""
     usable = [t for t in toponyms if t.place is not None]
-    bearers = [n for n, t in enumerate(usable) if t.place is not None and t.place.as_written == written]
+    bearers = [t for t in usable if t.place is not None and t.place.as_written == written]
     if not bearers:
         return ()
-    first = last = min(bearers, key=lambda n: usable[n].span.gap(draft.trigger))
-    while first > 0 and _listed(usable[first - 1], usable[first], text):
-        first -= 1
-    while last + 1 < len(usable) and _listed(usable[last], usable[last + 1], text):
-        last += 1
-    return tuple(t.span for t in usable[first : last + 1])
-
-
-def _listed(one: Toponym, other: Toponym, text: str) -> bool:
-    """True for "X and Y" and "X, Y and Z" of one kind; "X, Y" alone may be a town and its province."""
-    if one.place is None or other.place is None or one.place.precision != other.place.precision:
-        return False
-    return _AND.fullmatch(text[one.span.end : other.span.start]) is not None
+    chosen = min(bearers, key=lambda t: t.span.gap(draft.trigger))
+    return tuple(t.span for t in listed_with(chosen, usable, sentences[draft.sentence], text))
 
 
 def labelled(row: Mapping[str, Any]) -> tuple[Span, ...]:

@@ -27,6 +27,7 @@ class Beside:
     within: tuple[str, ...]
     qualities: tuple[str, ...]
     holders: tuple[str, ...]
+    joining: tuple[str, ...]
     kinds: tuple[str, ...]
     launched: tuple[str, ...]
     stationed: tuple[str, ...]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from vedette.model.reading import Sentence, Token
 from vedette.model.span import Span
 
+VERBS = ("VERB", "AUX")
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -70,3 +72,15 @@ def pairs(way: tuple[Token, list[Token]]) -> Iterator[tuple[Token, Token]]:
     """Each step of a way down: the word above, the word below."""
     meeting, down = way
     return zip([meeting, *down], down, strict=False)
+
+
+def coordinated(sentence: Sentence, one: Span, other: Span) -> bool:
+    """True for the places of one deed's coordinated parts: "a man in X and two women in Y"."""
+    first, second = sorted((one, other), key=lambda s: s.start)
+    word, joined = head(sentence.tokens, first), head(sentence.tokens, second)
+    if word is None or joined is None:
+        return False
+    way = path(sentence.tokens, joined, list(upward(sentence.tokens, word)))
+    if way is None or not way[1] or way[1][0].dep != "conj":
+        return False
+    return way[0].pos not in VERBS and not any(t.pos in VERBS for t in way[1])

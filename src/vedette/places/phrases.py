@@ -56,6 +56,16 @@ def lies_in() -> re.Pattern[str]:
 
 
 @cache
+def joint() -> re.Pattern[str]:
+    """What stands between two names of a list; its "and" is the group, absent where there is only a comma."""
+    lex = beside()
+    kind = "|".join(f"{re.escape(k)}s? of " for k in lex.settled)
+    return re.compile(
+        rf"(?: {_any(lex.settled)}s?)?(?:,|,? ({_any(lex.joining)}))(?: {_any(lex.between)})* (?:{kind})?"
+    )
+
+
+@cache
 def origin() -> re.Pattern[str]:
     """Words that make the name after them the place of those who act, or where their fire comes from."""
     lex = beside()

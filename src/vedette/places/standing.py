@@ -8,9 +8,8 @@ from enum import IntEnum
 from vedette.lexicon.beside import beside
 from vedette.model.reading import Sentence
 from vedette.model.span import Span
-from vedette.places.grammar import Step, head, pairs, path, upward
+from vedette.places.grammar import VERBS, Step, head, pairs, path, upward
 
-_VERBS = ("VERB", "AUX")
 _OWNERS = ("poss", "compound", "nmod", "amod")
 _OBJECTS = ("dobj", "attr", "oprd")
 _PAST = ("VBD", "VBN")
@@ -41,7 +40,7 @@ def standing(sentence: Sentence, trigger: Span, name: Span) -> Standing:
         return Standing.OTHERS
     meeting, down = way
     if any(t.dep in _TOLD for t in above[: above.index(meeting)]):
-        return Standing.OTHERS if any(t.pos in _VERBS for t in down) else Standing.NOBODYS
+        return Standing.OTHERS if any(t.pos in VERBS for t in down) else Standing.NOBODYS
     steps = (Step(sentence.tokens, upper, lower, down[n + 1 :]) for n, (upper, lower) in enumerate(pairs(way)))
     return max((_meaning(step) for step in steps), default=Standing.OWN)
 
@@ -61,7 +60,7 @@ def _as_part(_step: Step) -> Standing:
 def _as_phrase(step: Step) -> Standing:
     """Where prepositions of place lead, it was; "according to", "against", "about" lead to speakers and topics."""
     word = step.lower.text.lower()
-    if word in beside().attributing or (word in beside().topical and step.upper.pos in _VERBS):
+    if word in beside().attributing or (word in beside().topical and step.upper.pos in VERBS):
         return Standing.NOBODYS
     return Standing.ALONGSIDE if word in beside().meanwhile else Standing.OWN
 
@@ -111,17 +110,19 @@ def _as_adverbial(step: Step) -> Standing:
 
 
 def _as_joined(step: Step) -> Standing:
-    """Deeds told in one breath, of one tense and with no other doer, share their place."""
+    """Deeds told in one breath, of one tense and with no other doer, share their place: "two killed, one hurt in X"."""
     verb, other = step.upper, step.lower
-    if other.pos not in _VERBS or verb.pos not in _VERBS:
+    if other.pos not in VERBS or verb.pos not in VERBS:
         return Standing.OWN
-    other_doer = other.tag != "VBN" and any(t.dep == "nsubj" for t in step.below_lower())
+    below = {t.dep for t in step.below_lower()}
+    gapped = other.tag == "VBN" and below.isdisjoint(("aux", "auxpass"))
+    other_doer = not gapped and ("nsubj" in below or ("nsubjpass" in below and verb.tag != "VBN"))
     same_tense = other.tag == verb.tag or (other.tag in _PAST and verb.tag in _PAST)
     return Standing.ALONGSIDE if same_tense and not other_doer else Standing.OTHERS
 
 
 def _as_told(step: Step) -> Standing:
-    return Standing.OTHERS if step.lower.pos in _VERBS else Standing.OWN
+    return Standing.OTHERS if step.lower.pos in VERBS else Standing.OWN
 
 
 def _as_measure(_step: Step) -> Standing:

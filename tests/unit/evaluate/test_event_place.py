@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from vedette.evaluate.event_place import exact, is_exact, labelled
+from vedette.evaluate.event_place import exact, is_exact, labelled, predicted
 from vedette.model.span import Span
+from vedette.settings import Settings
+from vedette.wiring.engines import tools_of
 
 TEXT = "Troops took Alma in the north-west."
 
@@ -33,10 +35,12 @@ def test_characters_and_tokens_are_both_read():
         ("The town's mayor left Alma.", 5, "Alma"),
         ("It took  6,000 men to Alma.", 6, "Alma"),
         ("They didn't leave Alma.", 4, "Alma"),
+        ("The 5th force left Alma on Oct. 2.", 4, "Alma"),
+        ("On Oct. 2 men left Alma.", 5, "Alma"),
     ],
 )
 def test_tokens_are_counted_as_the_labels_count_them(text, number, word):
-    """Hyphens, clitics and doubled spaces are tokens."""
+    """Hyphens, clitics and doubled spaces are tokens; ordinals and shortened months are whole."""
     assert words(labelled(row([number, number, ""], text=text)), text) == [word]
 
 
@@ -61,3 +65,26 @@ def test_exact_is_a_share_of_rows():
     rows = [row([12, 16, "Alma"]), row()]
     assert exact(rows, [[Span(12, 16)], [Span(12, 16)]]) == 0.5
     assert exact([], []) == 0.0
+
+
+@pytest.fixture(scope="module")
+def tools():
+    """The engines that are shipped."""
+    return tools_of(Settings())
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "places"),
+    [
+        ("Rebels captured Palmyra and Homs in Syria.", "captured", ["Palmyra", "Homs"]),
+        ("Rebels captured the base, said an official in Damascus.", "captured", []),
+        ("Members of the Islamic State of Iraq and the Levant were killed in Homs, Syria.", "killed", ["Homs"]),
+        ("The driver sang while he waited in Homs, Syria.", "sang", ["Homs"]),
+        ("Gunmen killed two men, and later a crowd wept in Homs, Syria.", "killed", []),
+    ],
+)
+def test_only_places_told_of_the_verb_itself_are_named(tools, text, verb, places):
+    """Whatever the verb tells of, its places are those of its own clause; a guess from elsewhere is none."""
+    at = text.index(verb)
+    found = predicted({"text": text, "verb": [[at, at + len(verb), verb]]}, tools)
+    assert words(found, text) == places
