@@ -24,6 +24,8 @@ class Beside:
     units: tuple[str, ...]
     measured: tuple[str, ...]
     settled: tuple[str, ...]
+    quarters: tuple[str, ...]
+    situated: tuple[str, ...]
     within: tuple[str, ...]
     qualities: tuple[str, ...]
     holders: tuple[str, ...]

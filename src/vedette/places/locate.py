@@ -15,6 +15,7 @@ from vedette.places import phrases
 from vedette.places.choice import is_locative, narrowest, placed, rank
 from vedette.places.grammar import hangs_below
 from vedette.places.ground import FOUGHT, Ground, described, ground_of
+from vedette.places.lending import lend_points
 from vedette.places.standing import Standing, standing
 
 _COUNTRY = PLACE_PRECISIONS.index("country")
@@ -45,6 +46,7 @@ def locate(
         title: the places named in the title; their spans count characters of the title.
         dateline: the place of the dateline, used last, and only when the report names no other place so far.
     """
+    toponyms = lend_points(toponyms, report.text)
     ground = ground_of(toponyms, report.text, title, report.title or "")
     usable = [t for t in toponyms if t.place is not None and ground.allows(t, draft.claim, report.text)]
     title = [t for t in title if ground.allows(t, draft.claim, report.title or "")]

@@ -49,9 +49,19 @@ def lies_in() -> re.Pattern[str]:
     quality = rf"(?:(?:{_any(lex.compass)}[\w-]*|{_any(lex.qualities)}|[a-z]+-[a-z]+) )*"
     kind = "|".join(f"{re.escape(k)} of " for k in lex.kinds)
     return re.compile(
-        rf"(?: {_any(lex.settled)})?,? {_any(lex.within)} (?:the )?{quality}"
-        rf"(?:{_any(lex.holders)}(?: \w+)? of (?:the )?(?:{kind})?)?",
+        rf"(?: {_any(lex.settled)})?,?(?: {_any(lex.situated)})? {_any(lex.within)} (?:the )?{quality}"
+        rf"(?:(?:{_any(lex.holders)}(?: \w+)?|{_directed()}) of (?:the )?(?:{kind})?|(?:{kind}))?",
         re.IGNORECASE,
+    )
+
+
+@cache
+def lies_by() -> re.Pattern[str]:
+    """What stands between two names when the first lies beside the second: " neighbourhood, east of "."""
+    lex = beside()
+    kind = "|".join(f"{re.escape(k)} of " for k in lex.kinds)
+    return re.compile(
+        rf"(?: {_any(lex.settled)})?,?(?: {_any(lex.situated)})? {_directed()} of (?:the )?(?:{kind})?", re.IGNORECASE
     )
 
 
