@@ -11,19 +11,16 @@ from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Span
 from vedette.model.vocabulary import PLACE_PRECISIONS
-from vedette.places import phrases
 from vedette.places.choice import is_locative, narrowest, placed, rank
 from vedette.places.grammar import hangs_below
 from vedette.places.ground import FOUGHT, Ground, described, ground_of
 from vedette.places.lending import lend_points
+from vedette.places.origins import beside_origins
 from vedette.places.standing import Standing, standing
 
 _COUNTRY = PLACE_PRECISIONS.index("country")
 _LEAD_PARAGRAPHS = 2
 _BACK_PARAGRAPHS = 2
-_ORIGIN_CHARS = 70
-_ARRIVING = ("ASSAULT",)
-_TAKEN_FROM = ("abduct",)
 _HEADING = re.compile(r"[ \t:–—-]*$")
 
 
@@ -79,24 +76,9 @@ def _described(draft: Draft, ground: Ground, text: str) -> Place | None:
     return None
 
 
-def _beside_origins(trigger: Span, toponyms: Sequence[Toponym], claim: Claim, text: str) -> list[Toponym]:
-    """The names that may be the deed's place: where an attack came from, or who stands where, is left aside."""
-    if claim.type not in _ARRIVING or claim.mode in _TAKEN_FROM:
-        return [*toponyms]
-    return [t for t in toponyms if not _is_origin(trigger, t, text)]
-
-
-def _is_origin(trigger: Span, toponym: Toponym, text: str) -> bool:
-    before = text[max(0, toponym.span.start - _ORIGIN_CHARS) : toponym.span.start]
-    if phrases.origin().search(before):
-        return True
-    posted = phrases.posted().search(before) or phrases.hails_from().search(before)
-    return posted is not None and toponym.span.end <= trigger.start
-
-
 def _in_reach(draft: Draft, toponyms: Sequence[Toponym], own: Sentence | None, text: str) -> Place | None:
     """The place that the event's own sentence gives: a name of its own, before one that another deed may have."""
-    usable = _beside_origins(draft.trigger, toponyms, draft.claim, text)
+    usable = beside_origins(draft.trigger, toponyms, draft.claim, text)
     if own is None or not own.tokens:
         return _nearest(draft, usable, text)
     stands = {t.span: standing(own, draft.trigger, t.span) for t in usable if own.span.holds(t.span)}
@@ -136,7 +118,7 @@ def _beyond(
         for span, grounds in _stretches(own, sentences):
             here = [t for t in toponyms if span.holds(t.span)]
             chosen = narrowest(
-                draft.trigger, _beside_origins(draft.trigger, here, draft.claim, report.text), report.text
+                draft.trigger, beside_origins(draft.trigger, here, draft.claim, report.text), report.text
             )
             if chosen is not None:
                 return placed(chosen, report.text, grounds)
