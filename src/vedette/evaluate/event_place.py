@@ -14,6 +14,7 @@ from vedette.model.span import Quote, Span
 from vedette.pipeline.method import Tools
 from vedette.places.listing import listed_with
 from vedette.places.locate import locate
+from vedette.places.standing import standing
 from vedette.places.toponyms import find_toponyms
 
 _STATED = "same clause"
@@ -66,8 +67,9 @@ def _named(
     bearers = [t for t in usable if t.place is not None and t.place.as_written == written]
     if not bearers:
         return ()
-    chosen = min(bearers, key=lambda t: t.span.gap(draft.trigger))
-    return tuple(t.span for t in listed_with(chosen, usable, sentences[draft.sentence], text))
+    own = sentences[draft.sentence]
+    chosen = min(bearers, key=lambda t: (standing(own, draft.trigger, t.span), t.span.gap(draft.trigger)))
+    return tuple(t.span for t in listed_with(chosen, usable, own, text))
 
 
 def labelled(row: Mapping[str, Any]) -> tuple[Span, ...]:

@@ -88,3 +88,10 @@ def test_only_places_told_of_the_verb_itself_are_named(tools, text, verb, places
     at = text.index(verb)
     found = predicted({"text": text, "verb": [[at, at + len(verb), verb]]}, tools)
     assert words(found, text) == places
+
+
+def test_of_a_name_that_stands_twice_the_events_own_is_marked(tools):
+    """The same name may be a captive's home before it is where he was taken."""
+    text = "The driver, a teacher from Iraq, was captured by soldiers in Iraq."
+    found = predicted({"text": text, "verb": [[37, 45, "captured"]]}, tools)
+    assert found == (Span(61, 65),)
