@@ -32,13 +32,13 @@ class Context:
     """What a time expression is read against.
 
     `anchor` is the day of the report, `previous` the time last spoken of; `forward` says that the sentence looks ahead,
-    `story` that the text tells history, so that an open year is the one nearest to the time last spoken of.
+    `told` that the text tells history, which has come to that time: an open year is the one nearest to it.
     """
 
     anchor: date | None = None
     previous: Interval | None = None
     forward: bool = False
-    story: bool = False
+    told: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +94,13 @@ def _absolute(timex: str, grounds: str) -> Grounded | None:
 
 def _open_value(value: str, context: Context) -> Grounded | None:  # noqa: PLR0911 - one return a form
     base = context.anchor
-    if context.story and context.previous and not value.startswith("DAY:+0"):
-        base = context.previous.start
+    if context.told and not value.startswith("DAY:+0"):
+        base = context.told.start
     if match := _OPEN.match(value):
         if match[1].startswith("WXX"):
             return None
-        if context.story and not context.previous:
-            return None
-        if context.story and context.previous:
-            return _nearest_year(match[1], match[2] or "", context.previous)
+        if context.told:
+            return _nearest_year(match[1], match[2] or "", context.told)
         return _open_year(match[1], match[2] or "", match[3], base, forward=context.forward) if base else None
     if base is None:
         return None
@@ -230,7 +228,7 @@ def _range(value: str, context: Context) -> Grounded | None:
 
 
 def _span(direction: str, length: str, context: Context) -> Grounded | None:
-    match, base = _LENGTH.match(length), context.anchor
+    match, base = _LENGTH.match(length), context.told.end if context.told else context.anchor
     if not match or base is None:
         return Grounded(length, None, PUBLICATION)
     sign, count, unit = (-1 if direction == "PAST" else 1), int(match[2]), match[3]
@@ -250,7 +248,7 @@ def _moved(base: date, count: int, unit: str) -> date:
 def _feast(value: str, context: Context) -> Grounded | None:
     _, name, year, which = _TIME_OF_DAY.sub("", value).split(":")
     feast = calendar().feasts[name]
-    base = context.anchor
+    base = context.told.end if context.told else context.anchor
     if year:
         days = first_days(feast, int(year))
     elif base is None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from vedette.dates.intervals import Interval
+from vedette.dates.era import from_count, to_count
 from vedette.dates.resolve import Context, ground
-from vedette.dates.rule_dater import RuleDater, Scanned
+from vedette.dates.rule_dater import RuleDater
+from vedette.dates.story import Telling, tells_history
 from vedette.lexicon.calendar import calendar
 from vedette.model.span import Span
 
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019']?\s+(?=[A-Z\"“`])|\n\s*\n")
-_YEAR = re.compile(r"^(\d{4})(?:-|$|\|)")
-_FAR_YEARS, _FEW = 2, 5
 _NEAR, _NEAR_DAY = 60, 30
+_ASIDE = ("DAY:+0", "PAST(", "COMING(", "FEAST")
+"""Values that do not move a story on."""
+_OPENS = re.compile(r"^\W*(?:(?:\w{1,4}|during|throughout|beginning|middle|early)\W+)*$", re.IGNORECASE)
+"""Short words, with which a sentence still opens with its time: "By the end of"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,33 +41,23 @@ def looks_ahead(before: str) -> bool:
     return bool(_ahead().search(before))
 
 
-def tells_history(scanned: list[Scanned], anchor: date | None) -> bool:
-    """True when most of the years that a text names lie far from the day it was written."""
-    years = [int(m[1]) for s in scanned if (m := _YEAR.match(s.value))]
-    if anchor is None:
-        return True
-    far = sum(abs(y - anchor.year) > _FAR_YEARS for y in years)
-    return far >= _FEW and far > 2 * (len(years) - far)
-
-
 def timeline(text: str, anchor: date | None, dater: RuleDater) -> list[Timex]:
     """The times of `text`, written on day `anchor`, with the values they have in TIMEX3."""
     scanned = dater.scan(text)
-    story, previous, found = tells_history(scanned, anchor), None, list[Timex]()
+    story, telling, found = tells_history([s.value for s in scanned], anchor), Telling(), list[Timex]()
     bounds = [0, *(m.end() for m in _SENTENCE.finditer(text))]
-    sentence = 0
     for item in scanned:
-        while sentence + 1 < len(bounds) and bounds[sentence + 1] <= item.span.start:
-            sentence += 1
+        start = bounds[bisect_right(bounds, item.span.start) - 1]
         near = _NEAR_DAY if item.value.startswith("WEEKDAY") else _NEAR
-        forward = looks_ahead(text[max(bounds[sentence], item.span.start - near) : item.span.start])
+        forward = looks_ahead(text[max(start, item.span.start - near) : item.span.start])
         for value in _parts(item.value):
-            timex, interval = _resolved(value, Context(anchor, previous, forward=forward, story=story))
-            timex = _year_before(value, found) or timex
+            told = telling.told if story else None
+            grounded = ground(to_count(value), Context(anchor, telling.last, forward=forward, told=told))
+            timex = _year_before(value, found) or (grounded.timex if grounded else None)
             if timex:
-                found.append(Timex(item.span, timex))
-            if interval and not (story and value.startswith("DAY:+0")):
-                previous = interval
+                found.append(Timex(item.span, from_count(timex)))
+            if grounded and grounded.interval and not (story and value.startswith(_ASIDE)):
+                telling.go_on(grounded.interval, opens=bool(_OPENS.match(text[start : item.span.start])))
     return found
 
 
@@ -75,10 +69,3 @@ def _year_before(value: str, found: list[Timex]) -> str | None:
 
 def _parts(value: str) -> list[str]:
     return value[6:-1].split(",") if value.startswith("RANGE(") else [value]
-
-
-def _resolved(value: str, context: Context) -> tuple[str | None, Interval | None]:
-    grounded = ground(value, context)
-    if grounded is None:
-        return None, None
-    return grounded.timex, grounded.interval

@@ -20,6 +20,25 @@ def test_a_told_story_keeps_its_own_years():
     assert values(text)[:3] == ["1864", "1865-05", "1865-08"]
 
 
+def test_a_year_in_passing_does_not_move_a_story():
+    """A month after a day of a story counts from that day, whatever year its sentence mentions between."""
+    text = "War came in 1864. It spread in 1865, 1866 and 1867. On 3 June 1867 the siege began. "
+    text += "The fort, which a duke had built in 1801, held. In July it fell."
+    assert values(text)[-1] == "1867-07"
+
+
+def test_a_story_of_late_years_is_a_story_too():
+    """A text that names past years and never its own day is read as told, even when the years are near."""
+    text = "The war began in 2012. In 2013 and 2014 it spread. On 3 June 2015 the town fell. By 2016 all had fled. "
+    assert values(text + "In August 2015 a bridge went. In September shells hit a mill.")[-1] == "2015-09"
+
+
+def test_background_years_do_not_make_news_a_story():
+    """A text that keeps counting from its own day is news, however many old years its background names."""
+    text = "Rebels seized the mill on Thursday. Founded in 1962, they split in 1974, 1981, 1993 and 2004. "
+    assert values(text + "They said on Wednesday they would stay.")[-1] == "2018-07-04"
+
+
 def test_news_counts_from_its_day():
     """In news an open month counts from the day of writing even after a year of long ago."""
     assert values("A truce was signed in 1994. It broke in May.") == ["1994", "2018-05"]
