@@ -16,7 +16,9 @@ from vedette.lexicon.calendar import calendar
 from vedette.model.span import Span
 
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019']?\s+(?=[A-Z\"“`])|\n\s*\n")
-_NEAR, _NEAR_DAY = 60, 30
+_NEAR, _NEAR_DAY = 100, 30
+_A_YEAR_BEFORE = ("YEAR:-1", "YEAR:-1@PREV", "QUARTER:-5")
+_QUARTER = re.compile(r"\d{4}-Q\d$")
 _ASIDE = ("DAY:+0", "PAST(", "COMING(", "FEAST")
 """Values that do not move a story on."""
 _OPENS = re.compile(r"^\W*(?:(?:\w{1,4}|during|throughout|beginning|middle|early)\W+)*$", re.IGNORECASE)
@@ -45,6 +47,7 @@ def timeline(text: str, anchor: date | None, dater: RuleDater) -> list[Timex]:
     """The times of `text`, written on day `anchor`, with the values they have in TIMEX3."""
     scanned = dater.scan(text)
     story, telling, found = tells_history([s.value for s in scanned], anchor), Telling(), list[Timex]()
+    quarter: str | None = None
     bounds = [0, *(m.end() for m in _SENTENCE.finditer(text))]
     for item in scanned:
         start = bounds[bisect_right(bounds, item.span.start) - 1]
@@ -53,18 +56,22 @@ def timeline(text: str, anchor: date | None, dater: RuleDater) -> list[Timex]:
         for value in _parts(item.value):
             told = telling.told if story else None
             grounded = ground(to_count(value), Context(anchor, telling.last, forward=forward, told=told))
-            timex = _year_before(value, found) or (grounded.timex if grounded else None)
+            before = _year_before(value, item.span.of(text).lower(), quarter)
+            timex = before or (grounded.timex if grounded else None)
             if timex:
+                quarter = quarter if before else timex if _QUARTER.match(timex) else None
                 found.append(Timex(item.span, from_count(timex)))
-            if grounded and grounded.interval and not (story and value.startswith(_ASIDE)):
+            aside = value.startswith(_ASIDE) if story else value in _A_YEAR_BEFORE
+            if grounded and grounded.interval and not aside:
                 telling.go_on(grounded.interval, opens=bool(_OPENS.match(text[start : item.span.start])))
     return found
 
 
-def _year_before(value: str, found: list[Timex]) -> str | None:
+def _year_before(value: str, written: str, quarter: str | None) -> str | None:
     """Beside a quarter "a year earlier" is the same quarter of the year before."""
-    quarter = re.match(r"(\d{4})(-Q\d)", found[-1].value) if found and value in ("YEAR:-1", "YEAR:-1@PREV") else None
-    return f"{int(quarter[1]) - 1}{quarter[2]}" if quarter else None
+    if quarter is None or value not in _A_YEAR_BEFORE or written.startswith("last"):
+        return None
+    return f"{int(quarter[:4]) - 1}{quarter[4:]}"
 
 
 def _parts(value: str) -> list[str]:

@@ -21,6 +21,8 @@ import re
 
 _DURATION = re.compile(r"DUR:([\dX.]*):([A-Z]+)")
 _CLOCK = re.compile(r"T(\d\d):(\d\d)(am|pm|TMO|TAF|TEV|TNI|TDA)")
+_BEFORE_CHRIST = re.compile(r"BC:(CENTURY:)?(\d+)")
+_SHORT_RANGE = re.compile(r"RANGE\((\d\d)(\d\d),~(\d\d?)\)")
 _LETTERS = {
     "SECOND": "T{}S", "MINUTE": "T{}M", "HOUR": "T{}H", "DAY": "{}D", "NIGHT": "{}D", "WEEKEND": "{}WE", "WEEK": "{}W",
     "MONTH": "{}M", "QUARTER": "{}Q", "YEAR": "{}Y",
@@ -40,7 +42,7 @@ _PRECISIONS = (
         ),
         "day",
     ),
-    (re.compile(r"^(?:WEEK:|FORTNIGHT|WEEKEND|\d{4}-W)"), "week"),
+    (re.compile(r"^(?:WEEK:|FORTNIGHT|WEEKEND|\d{4}-W\d)"), "week"),
     (re.compile(r"^(?:\d{4}-\d\d$|XXXX-\d\d|Y[+-]\d+-\d\d|MONTH)"), "month"),
     (re.compile(r"^(?:\d{4}$|YEAR)"), "year"),
 )
@@ -52,8 +54,10 @@ def canonical(value: str) -> str | None:
     value = _CLOCK.sub(_clock, value)
     if re.fullmatch(r"CENTURY:\d+", value):
         return str(int(value[8:]) - 1)
-    if value.startswith("BC:"):
-        return f"BC{int(value[3:]):04}"
+    value = _BEFORE_CHRIST.sub(lambda m: f"BC{int(m[2]) - 1:02}" if m[1] else f"BC{int(m[2]):04}", value)
+    if short := _SHORT_RANGE.match(value):
+        last = short[3].zfill(2)
+        return f"RANGE({short[1]}{short[2]},{short[1]}{last})" if short[2] < last else None
     value = re.sub(r"^FORTNIGHT:([+-])(\d+)", lambda m: f"WEEK:{m[1]}{2 * int(m[2])}", value)
     return value.replace("NIGHT:", "DAY:").replace("SET:XXXX", "XXXX") or None
 

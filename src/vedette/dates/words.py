@@ -121,8 +121,9 @@ class Vocabulary:
         for tens, ten in numbers.items():
             for ones, one in numbers.items():
                 if 20 <= ten < 100 and one < 10:  # noqa: PLR2004 - twenty-one to ninety-nine
-                    self._add(f"{tens}-{ones}", "NUM", str(ten + one))
-                    self._add(f"{tens} {ones}", "NUM", str(ten + one))
+                    for mark in "- ":
+                        self._add(f"{tens}{mark}{ones}", "NUM", str(ten + one))
+                        self._add(f"{tens}{mark}{ones}", "TENS", str(ten + one))
         for mark in QUOTES:
             self._add(f"o{mark}clock", "=oclock", "oclock")
         for half in ("am", "pm"):
@@ -134,7 +135,9 @@ class Vocabulary:
         return self._letters.setdefault(names, chr(_FIRST_LETTER + len(self._letters)))
 
     def _compile(self, knowledge: Calendar) -> re.Pattern[str]:
-        short = [w for c in knowledge.classes if c.name in ("MONTH", "WEEKDAY_SHORT") for w in c.values if len(w) <= 5]  # noqa: PLR2004
+        dated = [w for c in knowledge.classes if c.name in ("MONTH", "WEEKDAY_SHORT") for w in c.values]
+        full = [w for c in knowledge.classes if c.name in ("MONTH", "WEEKDAY") for w in c.values]
+        short = [w for w in dated if any(f.startswith(w) and f != w for f in full)]
         tens = "|".join(w for w, v in self._values.items() if " " in w and "NUM" in v)
         return re.compile(
             rf"""(?P<gap>\n\s*\n|[.!?]["{QUOTES}\u201d]?\s+(?=[A-Z]))
@@ -144,7 +147,7 @@ class Vocabulary:
             |(?P<figure>\b\d+(?:,\d{{3}})+(?:\.\d+)?|\b\d+\.\d+)
             |(?P<ordinal>\b\d{{1,2}}\s?(?:st|nd|rd|th)\b)
             |(?P<decade>(?:\b(?:1[5-9]|20)\d0|[{QUOTES}]?\b[2-9]0)[{QUOTES}]?s\b)
-            |(?P<model>\b[A-Za-z]+\d\w*|\b(?!(?i:{"|".join(short)}|mid|pre|post|early|late)-)[A-Z][A-Za-z]{{0,5}}-\d+\w*\b)
+            |(?P<model>\b[A-Za-z]+\d\w*|\b(?!(?i:{"|".join(dated)}|mid|pre|post|early|late)-)[A-Z][A-Za-z]{{0,5}}-\d+\w*\b)
             |(?P<number>\b\d+(?=[ap]\.?m\b|\b))
             |(?P<marked>[{QUOTES}]\d\d\b)
             |(?P<own>[{QUOTES}][sS]\b)

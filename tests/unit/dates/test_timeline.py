@@ -54,6 +54,23 @@ def test_a_year_earlier_than_a_quarter_is_a_quarter():
     assert values("It grew in the first quarter of 2017, more than a year earlier.") == ["2017-Q1", "2016-Q1"]
 
 
+def test_figures_that_are_compared_share_their_year_before():
+    """A second "a year earlier" is the same year as the first, and "last year" beside a quarter stays a year."""
+    text = "It grew in the first quarter of 2017, more than a year earlier. Output rose from 9 tons a year ago. "
+    assert values(text + "Last year it fell.") == ["2017-Q1", "2016-Q1", "2016-Q1", "2017"]
+
+
+def test_years_before_christ_are_counted_with():
+    """An open month or season of an ancient story takes its year from the time told last."""
+    text = "The kings fell out in 494 BC, 493 BC, 492 BC and 491 BC. In April 480 BC they marched. In June they met. "
+    assert values(text + "The following year they parted.")[4:] == ["BC0480-04", "BC0480-06", "BC0479"]
+
+
+def test_a_deadline_of_a_story_of_the_day_lies_ahead():
+    """What can come "as soon as" a weekday lies ahead."""
+    assert values("The envoys may leave as soon as Monday.") == ["2018-07-09"]
+
+
 def test_looking_ahead_is_a_word_not_a_part_of_one():
     """Cues are whole words."""
     assert looks_ahead("The talks will open")
