@@ -11,6 +11,7 @@ from vedette.dates.words import DASHES, Row
 from vedette.lexicon.calendar import Calendar
 
 _DAY = re.compile(r"^(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|Y[+-]\d+-\d\d-\d\d|WEEKDAY:|DAY:|FEAST:)")
+_DATE = re.compile(r"^(?:\d{4}|XXXX)-\d\d-\d\d$")
 _PART = re.compile(r"^(?:MAYBE\()?(T[A-Z\d:]+)\)?$")
 _NARROWABLE = re.compile(r"^(?:\d{4}|\d{3}$|XXXX-(?!WXX)|Y[+-]\d|WEEK|MONTH|YEAR|DECADE|CENTURY|DAY|\d\d$)")
 _LINKS = frozenset({"and", "to", "until", "till", "through", *DASHES})
@@ -98,17 +99,18 @@ def _apart(found: list[Found], grown: list[Found]) -> list[Found]:
 
 def _linked(row: Row, left: Found, right: Found) -> Found | None:
     gap = [row.word(i) for i in range(left.last, right.first)]
+    if len(gap) != 1 or gap[0] not in _LINKS:
+        return None
     opener = row.word(left.first - 1)
-    if len(gap) != 1 or gap[0] not in _LINKS or opener not in ("between", "from"):
-        return None
-    if (gap[0] == "and") != (opener == "between") or not (_NARROWABLE.match(left.value) or _DAY.match(left.value)):
-        return None
-    if not (_NARROWABLE.match(right.value) or _DAY.match(right.value)):
-        return None
+    opened = opener == ("between" if gap[0] == "and" else "from")
+    if not (opened and all(_NARROWABLE.match(f.value) or _DAY.match(f.value) for f in (left, right))):
+        opened = False
+        if gap[0] == "and" or not (_DATE.match(left.value) and _DATE.match(right.value)):
+            return None
     first = left.value
     if first.startswith("XXXX") and right.value[:4].isdigit():
         first = right.value[:4] + first[4:]
-    return Found(left.first - 1, right.last, f"RANGE({first},{right.value})")
+    return Found(left.first - opened, right.last, f"RANGE({first},{right.value})")
 
 
 def _since(row: Row, found: Found) -> Found:

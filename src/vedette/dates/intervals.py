@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-"""First months of the meteorological seasons of the northern half of the earth."""
+"""First months of the meteorological seasons of the northern half of the earth; a winter has the year it ends in."""
 _FORM = re.compile(
     r"^(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<weekend>-WE)?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?P<time>T\S+)?$"
@@ -55,7 +55,7 @@ def _interval(match: re.Match[str]) -> Interval:  # noqa: PLR0911 - one return a
         monday = date.fromisocalendar(year, int(match["week"]), 1)
         return Interval(monday + timedelta(days=5 if match["weekend"] else 0), monday + timedelta(days=6), "week")
     if match["season"]:
-        return Interval(*months(year, _SEASONS[match["season"]], 3), "span")
+        return Interval(*months(year - (match["season"] == "WI"), _SEASONS[match["season"]], 3), "span")
     if match["quarter"]:
         return Interval(*months(year, 3 * int(match["quarter"]) - 2, 3), "span")
     if match["half"]:
@@ -72,8 +72,10 @@ def _day(day: date, time: str) -> Interval:
 
 
 def share(whole: Interval, narrowing: str, anchor: date | None) -> Interval:
-    """The first, middle or last third of a period, or what of it lies before or after `anchor`."""
+    """The first, middle or last third of a period, a week of it, or what of it lies before or after `anchor`."""
     length = (whole.end - whole.start).days + 1
+    if narrowing.startswith("WEEK"):
+        return _week_of_month(whole, int(narrowing[4:]))
     if narrowing == "EARLIER":
         return whole if anchor is None else _between(whole, whole.start, anchor)
     if narrowing == "LATER":
@@ -85,6 +87,12 @@ def share(whole: Interval, narrowing: str, anchor: date | None) -> Interval:
     first = whole.start + timedelta(days=start)
     last = whole.end if narrowing == "END" else first + timedelta(days=third)
     return Interval(first, last, "span")
+
+
+def _week_of_month(month: Interval, number: int) -> Interval:
+    """Seven days of a month, counted from its first; week 0 is its last."""
+    start = month.start + timedelta(days=7 * number - 7) if number else month.end - timedelta(days=6)
+    return Interval(start, min(month.end, start + timedelta(days=6)), "span") if start <= month.end else month
 
 
 def _between(whole: Interval, start: date, end: date) -> Interval:

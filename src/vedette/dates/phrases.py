@@ -129,13 +129,16 @@ class Phrasebook:
 
 
 def _feast_phrases(knowledge: Calendar) -> list[Phrase]:
+    """A feast with what may stand before and behind it: its step or, if it lasts, the day of it; and its year."""
     nearby = parse_phrase("r:BACK|HERE|AHEAD?", "").items
-    year = parse_phrase(",? of? YEAR?", "").items
+    nth = parse_phrase("the? n:ORDINAL|DAY day? of?", "").items
+    year = parse_phrase(",? of? YEAR", "").items
     return [
-        replace(phrase, items=(*nearby, *phrase.items, *tail), means=f"FEAST:{feast.name}:{{YEAR}}:{{r}}")
+        replace(phrase, items=(*head, *phrase.items, *tail), means=f"FEAST:{feast.name}:{{YEAR}}:{{r}}:{{n}}")
         for feast in knowledge.feasts.values()
         for phrase in feast.phrases
-        for tail in ((), (*(i for i in year[:-1]), replace(year[-1], optional=False)))
+        for head in ((nearby, nth) if feast.length > 1 else (nearby,))
+        for tail in ((), year)
     ]
 
 

@@ -7,12 +7,14 @@ A value is a TIMEX3 value where the words alone say enough, and otherwise an exp
     Y-1-07-06                                                                 July 6 last year
     WEEKDAY:4, WEEKDAY:4:-1, WEEKDAY:4:W-1                                    Thursday, last one, of last week
     DAY:-1, WEEK:+0, MONTH:-2, YEAR:-X …                                      counted from the anchor; X: unknown
+    WEEKEND:-0                                                                the weekend just over, or this one
     …@PREV                                                                    from the time just spoken of
     …TMO, …T19:45                                                             with a part of the day, a time of day
     …|START, |MID, |END, |EARLIER, |LATER                                     a share of the period
     P2W, PT22H, PX, SET:P1D, XXXX-WXX-5, PRESENT_REF                          lengths, repetitions, vague times
     PAST(P2W), COMING(P3D), SINCE(v), RANGE(v,w)                              spans
-    FEAST:easter:2018:                                                        a day with a name
+    FEAST:easter:2018::, FEAST:eid:::2, HIJRI:1440-01-05                      a day with a name, its second day
+    WEEKOF(XXXX-07-03), XXXX-07|WEEK2                                         weeks of a day, of a month
 """
 
 from __future__ import annotations
@@ -42,7 +44,7 @@ _PRECISIONS = (
         ),
         "day",
     ),
-    (re.compile(r"^(?:WEEK:|FORTNIGHT|WEEKEND|\d{4}-W\d)"), "week"),
+    (re.compile(r"^(?:WEEK:|WEEKOF|FORTNIGHT|WEEKEND|\d{4}-W\d)"), "week"),
     (re.compile(r"^(?:\d{4}-\d\d$|XXXX-\d\d|Y[+-]\d+-\d\d|MONTH)"), "month"),
     (re.compile(r"^(?:\d{4}$|YEAR)"), "year"),
 )

@@ -52,7 +52,7 @@ def _numeric_date(text: str) -> str | None:
 def number_values(text: str, shape: str) -> dict[str, str]:  # noqa: PLR0911 - one return a shape
     """What a number of that shape can be: class -> value (`July 6`: DAY 06, INT 6, HOUR 6)."""
     if shape == "iso":
-        return {"ISO": text[:10]} if text[5:7] <= "12" and text[8:10] <= "31" else {}
+        return {"ISO": text[:10].replace("/", "-")} if text[5:7] <= "12" and text[8:10] <= "31" else {}
     if shape == "numdate":
         day = _numeric_date(text)
         return {"NUMDATE": day} if day else {}
@@ -141,7 +141,7 @@ class Vocabulary:
         tens = "|".join(w for w, v in self._values.items() if " " in w and "NUM" in v)
         return re.compile(
             rf"""(?P<gap>\n\s*\n|[.!?]["{QUOTES}\u201d]?\s+(?=[A-Z]))
-            |(?P<iso>\b(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d(?:T[\d:.]+Z?)?(?!\d))
+            |(?P<iso>\b(?:1[5-9]|20)\d\d(?P<dash>[-/])[01]\d(?P=dash)[0-3]\d(?:T[\d:.]+Z?)?(?!\d))
             |(?P<numdate>\b\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d)\b)
             |(?P<clock>\b\d{{1,2}}(?::\d\d(?::\d\d)?|\.\d\d(?=\s?[ap]\.?m\b))(?=\D|$)(?![:.]\d))
             |(?P<figure>\b\d+(?:,\d{{3}})+(?:\.\d+)?|\b\d+\.\d+)

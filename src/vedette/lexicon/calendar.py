@@ -19,7 +19,7 @@ SHAPES = frozenset(
 
 _ITEM = re.compile(r"^(?:([a-z]):)?((?:<?[^\s|<]+)(?:\|<?[^\s|<]+)*)$")
 _FIELD = re.compile(r"\{(\w+)\}")
-_RULES = ("day", "easter", "orthodox", "hijri", "nth")
+_RULES = ("day", "easter", "orthodox", "hijri", "nth", "moon", "hebrew")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A day, or a few days, with a name. `rule` is one of day, easter, orthodox, hijri, nth; `given` its argument."""
+    """A day, or a few days, with a name. `rule` is one of those that `calendar.yaml` explains, `given` its argument."""
 
     name: str
     rule: str

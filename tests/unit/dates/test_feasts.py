@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from vedette.dates.feasts import easter, first_days, hijri_to_gregorian, orthodox_easter, span_of
+from vedette.dates.feasts import easter, first_days, gregorian_year, hijri_to_gregorian, orthodox_easter, span_of
 from vedette.lexicon.calendar import calendar
 
 
@@ -37,6 +37,49 @@ def test_an_islamic_feast_is_within_a_day(name, year, day):
     start, end = span_of(feast, first)
     assert abs((first - day).days) <= 1
     assert start <= day <= end
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "day"),
+    [
+        ("rosh_hashanah", 2016, date(2016, 10, 3)),
+        ("rosh_hashanah", 2024, date(2024, 10, 3)),
+        ("yom_kippur", 2021, date(2021, 9, 16)),
+        ("passover", 2018, date(2018, 3, 31)),
+        ("purim", 2018, date(2018, 3, 1)),
+        ("thingyan", 2021, date(2021, 4, 13)),
+        ("orthodox_christmas", 2020, date(2020, 1, 7)),
+    ],
+)
+def test_a_feast_of_a_reckoned_calendar_is_exact(name, year, day):
+    """Jewish feasts follow their calendar's own postponements; fixed feasts their day."""
+    assert first_days(calendar().feasts[name], year) == [day]
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("diwali", date(2015, 11, 11)),
+        ("diwali", date(2017, 10, 19)),
+        ("diwali", date(2020, 11, 14)),
+        ("diwali", date(2022, 10, 24)),
+        ("lunar_new_year", date(1966, 1, 21)),
+        ("lunar_new_year", date(2004, 1, 22)),
+        ("lunar_new_year", date(2015, 2, 19)),
+        ("lunar_new_year", date(2023, 1, 22)),
+    ],
+)
+def test_a_feast_of_the_new_moon_is_within_a_day(name, day):
+    """The span of a new moon's feast holds the day that was kept."""
+    feast = calendar().feasts[name]
+    start, end = span_of(feast, first_days(feast, day.year)[0])
+    assert start <= day <= end
+
+
+def test_a_year_of_the_hijra_is_told_from_one_of_our_era():
+    """Ramadan 1439 began in 2018, and Ramadan 2018 in 2018."""
+    ramadan = calendar().feasts["ramadan"]
+    assert (gregorian_year(ramadan, 1439), gregorian_year(ramadan, 2018)) == (2018, 2018)
 
 
 def test_the_islamic_new_year_can_come_twice_in_a_year():
