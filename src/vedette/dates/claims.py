@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from vedette.lexicon.words import load_words
+from vedette.dates.belonging import of_other_words
+from vedette.dates.since import since_then, up_to
 from vedette.model.claim import Claim, When
 from vedette.model.ports import Dater
-from vedette.model.reading import Draft, Sentence, TimeMention, Token
+from vedette.model.reading import Draft, Sentence, TimeMention
 from vedette.model.report import Report
 from vedette.model.span import Span
 
@@ -40,7 +40,7 @@ def date_claim(
     """
     anchor = date.fromisoformat(report.published.date[:10]) if report.published else None
     dating = _Dating(mentions, anchor, dater)
-    when = dating.stated(draft, sentences, _of_other_words(draft, mentions, sentences))
+    when = dating.stated(draft, sentences, of_other_words(draft, mentions, sentences))
     if when is None and not draft.background:
         when = _carried(draft, sentences, dating) or _by_default(draft, anchor)
     return replace(draft.claim, when=when) if when else draft.claim
@@ -68,7 +68,7 @@ class _Dating:
             own = [m for m in self.within(stretch) if m not in foreign]
             for mention in sorted(own, key=lambda m: m.span.gap(draft.trigger)):
                 if when := self.resolved(mention, forward=draft.tense == "future"):
-                    return _up_to(self.anchor, when) if _since_then(draft, sentences, mention) else when
+                    return up_to(self.anchor, when) if since_then(draft, sentences, mention) else when
                 if self.anchor is None and mention.value.startswith(_OPEN) and not mention.value.startswith(_REPEATED):
                     words_alone = words_alone or When(mention.precision, as_written=mention.as_written)
         return words_alone
@@ -101,71 +101,6 @@ class _Dating:
         if self.anchor is None or not when.start or when.precision not in _DAYS:
             return False
         return 0 <= (self.anchor - date.fromisoformat(when.start[:10])).days <= _RECENT
-
-
-def _of_other_words(draft: Draft, mentions: Sequence[TimeMention], sentences: Sequence[Sentence]) -> list[TimeMention]:
-    """Times of the sentence that belong to another word than the event's."""
-    if draft.sentence >= len(sentences):
-        return []
-    sentence = sentences[draft.sentence]
-    here = [m for m in mentions if sentence.span.holds(m.span)]
-    return [m for m in here if _of_other_verb(draft, m, sentence.tokens) or _of_other_noun(draft, m, sentence.tokens)]
-
-
-def _of_other_verb(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
-    """Right behind another verb without a subject: a campaign unleashed two weeks ago."""
-    before = [t for t in tokens if t.end <= mention.span.start and t.pos not in ("ADP", "DET", "ADV", "PART")]
-    last = before[-1] if before and before[-1].end + _GAP >= mention.span.start else None
-    if last is None or last.tag not in ("VBD", "VBN") or last.span.overlaps(draft.trigger):
-        return False
-    bare = not any(t.head == last.i and t.dep in ("nsubj", "nsubjpass") for t in tokens)
-    return bare and last.lemma not in load_words().speech and not any(s.holds(last.span) for s in draft.reach[:-1])
-
-
-def _of_other_noun(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
-    """A year before a noun names that noun's: the 2016 peace deal."""
-    if not mention.as_written.isdigit():
-        return False
-    year = next((t for t in tokens if t.span.overlaps(mention.span)), None)
-    if year is None or year.dep not in ("nummod", "compound", "nmod", "amod"):
-        return False
-    noun = tokens[year.head]
-    return noun.i > year.i and noun.pos in ("NOUN", "PROPN") and not noun.span.overlaps(draft.trigger)
-
-
-def _since_then(draft: Draft, sentences: Sequence[Sentence], mention: TimeMention) -> bool:
-    """True for "displaced since the war began on 3 May": the day is where the claim's time starts, not its time.
-
-    A record ("the deadliest since the truce of 3 May") is a happening of its own day.
-    """
-    if draft.sentence >= len(sentences):
-        return False
-    sentence = sentences[draft.sentence]
-    found = _SINCE.search(sentence.text[: max(0, mention.span.start - sentence.span.start)])
-    if found is None:
-        return False
-    clause = Span(sentence.span.start + found.start(), mention.span.end)
-    record = any(
-        t.tag in _SUPERLATIVES for t in sentence.tokens if clause.gap(t.span) <= _RECORD and t.end <= clause.start
-    )
-    return not record and not clause.overlaps(draft.trigger)
-
-
-def _up_to(anchor: date | None, when: When) -> When:
-    """The span from the first day of `when` to the report's day, open when that is not known."""
-    start, end = (when.start or "")[:10], anchor.isoformat() if anchor else None
-    if not start or (end is not None and end < start):
-        return when
-    return replace(when, precision="span", start=start, end=end)
-
-
-_SINCE = re.compile(r"\bsince\b[^.,;:\u2013\u2014\u201c\u201d]*$", re.IGNORECASE)
-_SUPERLATIVES = ("JJS", "RBS")
-_RECORD = 40
-"""Characters before "since" in which a superlative makes it a record."""
-
-_GAP = 12
-"""Characters between a verb and the time that goes with it: the preposition and the article."""
 
 
 def _carried(draft: Draft, sentences: Sequence[Sentence], dating: _Dating) -> When | None:

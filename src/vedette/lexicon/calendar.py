@@ -72,6 +72,10 @@ class Calendar:
     no_year_before: frozenset[str]
     bridge: frozenset[str]
     ahead: tuple[str, ...]
+    compared_with: tuple[str, ...]
+    compared_figure: tuple[str, ...]
+    ahead_of: tuple[str, ...]
+    awaited: tuple[str, ...]
 
 
 def parse_phrase(say: str, means: str) -> Phrase:
@@ -174,5 +178,5 @@ def calendar() -> Calendar:
         frozenset(map(str, words["no_year_after"])),
         frozenset(map(str, words["no_year_before"])),
         frozenset(map(str, words["bridge"])),
-        tuple(map(str, words["ahead"])),
+        *(tuple(map(str, words[k])) for k in ("ahead", "compared_with", "compared_figure", "ahead_of", "awaited")),
     )  # fmt: skip

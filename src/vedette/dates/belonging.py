@@ -1,0 +1,101 @@
+"""Which times of a sentence belong to another word than the event's: another verb's, a noun's, a comparison's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vedette.dates.held_against import is_held_against
+from vedette.dates.since import of_record
+from vedette.lexicon.frames import load_frames
+from vedette.lexicon.words import load_words
+from vedette.model.reading import Draft, Sentence, TimeMention, Token
+
+_GAP = 12
+"""Characters between a verb and the time that goes with it: the preposition and the article."""
+_RELATIVE = ("relcl", "acl")
+_PARTAKING = ("nsubj", "nsubjpass", "dobj")
+_CIRCUMSTANCES = ("in", "during", "by", "from", "through", "amid", "at")
+
+
+def of_other_words(draft: Draft, mentions: Sequence[TimeMention], sentences: Sequence[Sentence]) -> list[TimeMention]:
+    """The times of the event's sentence that do not say when it happened."""
+    if draft.sentence >= len(sentences):
+        return []
+    sentence = sentences[draft.sentence]
+    here = [m for m in mentions if sentence.span.holds(m.span)]
+    return [m for m in here if _of_others(draft, m, sentence)]
+
+
+def _of_others(draft: Draft, mention: TimeMention, sentence: Sentence) -> bool:
+    tokens = sentence.tokens
+    return (
+        is_held_against(draft, mention, sentence)
+        or of_record(draft, mention, sentence)
+        or _of_other_verb(draft, mention, tokens)
+        or _of_other_clause(draft, mention, tokens)
+        or _of_other_noun(draft, mention, tokens)
+    )
+
+
+def _of_other_verb(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
+    """Right behind another verb without a subject: a campaign unleashed two weeks ago."""
+    before = [t for t in tokens if t.end <= mention.span.start and t.pos not in ("ADP", "DET", "ADV", "PART")]
+    last = before[-1] if before and before[-1].end + _GAP >= mention.span.start else None
+    if last is None or last.tag not in ("VBD", "VBN") or last.span.overlaps(draft.trigger):
+        return False
+    bare = not any(t.head == last.i and t.dep in ("nsubj", "nsubjpass") for t in tokens)
+    return bare and last.lemma not in load_words().speech and not any(s.holds(last.span) for s in draft.reach[:-1])
+
+
+def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
+    """Within a clause that tells of somebody or something else: the group, which signed a truce on 3 March."""
+    trigger = next((t for t in tokens if t.span.overlaps(draft.trigger)), None)
+    time = _head_of(mention, tokens)
+    if trigger is None or time is None:
+        return False
+    above_event = {t.i for t in _upwards(trigger, tokens)}
+    for verb in _upwards(time, tokens):
+        if verb.i in above_event:
+            return False
+        if verb.pos in ("VERB", "AUX") and verb.dep in _RELATIVE:
+            return not _tells_of_event(verb, trigger, tokens)
+    return False
+
+
+def _tells_of_event(verb: Token, trigger: Token, tokens: Sequence[Token]) -> bool:
+    """True for a clause on a happening: in a raid carried out on Monday; the blast, which occurred on Monday."""
+    noun = tokens[verb.head]
+    if noun.i == trigger.i:
+        return True
+    who = any(t.head == verb.i and t.text.lower() == "who" for t in tokens)
+    if not who and verb.lemma in load_words().status.happening:
+        return True
+    above = tokens[noun.head]
+    part = noun.dep in _PARTAKING or (noun.dep == "pobj" and above.text.lower() in _CIRCUMSTANCES)
+    return part and bool(load_frames().at("nouns", noun.lemma.lower()))
+
+
+def _head_of(mention: TimeMention, tokens: Sequence[Token]) -> Token | None:
+    """The word of a time that hangs on a word outside it."""
+    own = {t.i for t in tokens if t.span.overlaps(mention.span)}
+    return next((tokens[i] for i in sorted(own) if tokens[i].head not in own or tokens[i].head == i), None)
+
+
+def _upwards(token: Token, tokens: Sequence[Token]) -> Iterator[Token]:
+    """A word and those above it, nearest first."""
+    seen = set[int]()
+    while token.i not in seen:
+        yield token
+        seen.add(token.i)
+        token = tokens[token.head]
+
+
+def _of_other_noun(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
+    """A year before a noun names that noun's: the 2016 peace deal."""
+    if not mention.as_written.isdigit():
+        return False
+    year = next((t for t in tokens if t.span.overlaps(mention.span)), None)
+    if year is None or year.dep not in ("nummod", "compound", "nmod", "amod"):
+        return False
+    noun = tokens[year.head]
+    return noun.i > year.i and noun.pos in ("NOUN", "PROPN") and not noun.span.overlaps(draft.trigger)

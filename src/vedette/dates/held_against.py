@@ -1,0 +1,54 @@
+"""Times that an event is held against: the year it is compared with, the vote it came ahead of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vedette.lexicon.calendar import calendar
+from vedette.model.reading import Draft, Sentence, TimeMention
+
+
+def is_held_against(draft: Draft, mention: TimeMention, sentence: Sentence) -> bool:
+    """True when the words around a time say that it is another one than the event's."""
+    start = mention.span.start - sentence.span.start
+    before, after = sentence.text[:start], sentence.text[mention.span.end - sentence.span.start :]
+    found = _compared().search(before) or (None if draft.tense == "future" else _awaited(before, after))
+    return found is not None and not sentence.span.start + found.start() <= draft.trigger.start < mention.span.start
+
+
+def _awaited(before: str, after: str) -> re.Match[str] | None:
+    """What was done "ahead of" something, or before a thing that news awaits, was not done on its day."""
+    ahead, awaited_first, awaited_next = _ahead_of()
+    found = ahead.search(before)
+    if found is None and awaited_next.match(after):
+        found = _BEFORE.search(before)
+    return found or awaited_first.search(before)
+
+
+_BEFORE = re.compile(r"\bbefore (?:the )?$", re.IGNORECASE)
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    words = calendar()
+    with_, figure = (_any(w) for w in (words.compared_with, words.compared_figure))
+    numbers = "|".join(w for c in words.classes if c.name == "NUM" for w in c.values)
+    return re.compile(
+        rf"\b(?:(?:{with_})\b[^.,;:\u2013\u2014]*|(?:{figure}) (?:\d[\d,.]*|{numbers})\s(?:in |during |the )*)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _ahead_of() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    awaited = _any(calendar().awaited)
+    return (
+        re.compile(rf"\b(?:{_any(calendar().ahead_of)}) (?:[\w\u2019'-]+ ){{0,4}}$", re.IGNORECASE),
+        re.compile(rf"\bbefore (?:[\w\u2019'-]+ ){{0,3}}(?:{awaited})s? $", re.IGNORECASE),
+        re.compile(rf"(?:['\u2019]s)? (?:[\w-]+ )?(?:{awaited})", re.IGNORECASE),
+    )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, words))
