@@ -12,7 +12,8 @@ from vedette.model.reading import Draft, Sentence, TimeMention, Token
 
 _GAP = 12
 """Characters between a verb and the time that goes with it: the preposition and the article."""
-_RELATIVE = ("relcl", "acl")
+_CLAUSE = 60
+_PARTICIPLES = ("VBN", "VBG")
 _PARTAKING = ("nsubj", "nsubjpass", "dobj")
 _CIRCUMSTANCES = ("in", "during", "by", "from", "through", "amid", "at")
 
@@ -57,9 +58,15 @@ def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]
     for verb in _upwards(time, tokens):
         if verb.i in above_event:
             return False
-        if verb.pos in ("VERB", "AUX") and verb.dep in _RELATIVE:
-            return not _tells_of_event(verb, trigger, tokens)
+        if verb.dep == "relcl" or (verb.dep == "acl" and verb.tag in _PARTICIPLES):
+            far = mention.span.start > trigger.start and mention.span.start - verb.end > _reach(verb)
+            return not far and not _tells_of_event(verb, trigger, tokens)
     return False
+
+
+def _reach(verb: Token) -> int:
+    """Characters behind a relative verb in which a time is its own: at a sentence's end it is often the main verb's."""
+    return _CLAUSE if verb.tag in ("VBD", "VBZ", "VBP") else _GAP
 
 
 def _tells_of_event(verb: Token, trigger: Token, tokens: Sequence[Token]) -> bool:

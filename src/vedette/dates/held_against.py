@@ -13,6 +13,8 @@ def is_held_against(draft: Draft, mention: TimeMention, sentence: Sentence) -> b
     """True when the words around a time say that it is another one than the event's."""
     start = mention.span.start - sentence.span.start
     before, after = sentence.text[:start], sentence.text[mention.span.end - sentence.span.start :]
+    if mention.span.end <= draft.trigger.start and _counted().search(after[: draft.trigger.start - mention.span.end]):
+        return True  # on Monday, two days after they had signed
     found = _compared().search(before) or (None if draft.tense == "future" else _awaited(before, after))
     return found is not None and not sentence.span.start + found.start() <= draft.trigger.start < mention.span.start
 
@@ -32,12 +34,17 @@ _BEFORE = re.compile(r"\bbefore (?:the )?$", re.IGNORECASE)
 @cache
 def _compared() -> re.Pattern[str]:
     words = calendar()
-    with_, figure = (_any(w) for w in (words.compared_with, words.compared_figure))
+    with_, figure = _any((*words.compared_with, *words.counted_from)), _any(words.compared_figure)
     numbers = "|".join(w for c in words.classes if c.name == "NUM" for w in c.values)
     return re.compile(
         rf"\b(?:(?:{with_})\b[^.,;:\u2013\u2014]*|(?:{figure}) (?:\d[\d,.]*|{numbers})\s(?:in |during |the )*)$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any(calendar().counted_from)})\b", re.IGNORECASE)
 
 
 @cache

@@ -9,6 +9,7 @@ from datetime import MAXYEAR, date, timedelta
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First months of the meteorological seasons of the northern half of the earth; a winter has the year it ends in."""
+_DAY = timedelta(days=1)
 _FORM = re.compile(
     r"^(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<weekend>-WE)?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?P<time>T\S+)?$"
@@ -76,6 +77,9 @@ def share(whole: Interval, narrowing: str, anchor: date | None) -> Interval:
     length = (whole.end - whole.start).days + 1
     if narrowing.startswith("WEEK"):
         return _week_of_month(whole, int(narrowing[4:]))
+    if narrowing.startswith("HALF"):
+        middle = whole.start + timedelta(days=length // 2)
+        return _between(whole, *((whole.start, middle - _DAY) if narrowing == "HALF1" else (middle, whole.end)))
     if narrowing == "EARLIER":
         return whole if anchor is None else _between(whole, whole.start, anchor)
     if narrowing == "LATER":

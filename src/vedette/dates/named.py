@@ -17,10 +17,12 @@ _MONTH = 29
 
 
 def feast_days(value: str, context: Context) -> Grounded | None:
-    """The days of `FEAST:name:year:step:day`: a feast, or its first, second, third ... day."""
+    """The days of `FEAST:name:year:step:day`: a feast, or its first, second ... day; the year may be a step too."""
     _, name, year, which, nth = _TIME_OF_DAY.sub("", value).split(":")
     feast = calendar().feasts[name]
     base = _day_of_reading(context)
+    if base and year[:1] in ("+", "-"):  # Ramadan last year
+        year = str(base.year + int(year))
     if year:
         first = next(iter(first_days(feast, gregorian_year(feast, int(year)))), None)
     elif base is None:

@@ -132,13 +132,13 @@ def _feast_phrases(knowledge: Calendar) -> list[Phrase]:
     """A feast with what may stand before and behind it: its step or, if it lasts, the day of it; and its year."""
     nearby = parse_phrase("r:BACK|HERE|AHEAD?", "").items
     nth = parse_phrase("the? n:ORDINAL|DAY day? of?", "").items
-    year = parse_phrase(",? of? YEAR", "").items
+    tails = ((), parse_phrase(",? of? YEAR", "").items, parse_phrase("of? y:BACK|HERE|AHEAD year", "").items)
     return [
-        replace(phrase, items=(*head, *phrase.items, *tail), means=f"FEAST:{feast.name}:{{YEAR}}:{{r}}:{{n}}")
+        replace(phrase, items=(*head, *phrase.items, *tail), means=f"FEAST:{feast.name}:{{YEAR}}{{y}}:{{r}}:{{n}}")
         for feast in knowledge.feasts.values()
         for phrase in feast.phrases
         for head in ((nearby, nth) if feast.length > 1 else (nearby,))
-        for tail in ((), year)
+        for tail in tails
     ]
 
 

@@ -22,6 +22,8 @@ _SPAN = re.compile(r"^(PAST|COMING)\((.*)\)$")
 
 def ground(value: str, context: Context) -> Grounded | None:
     """What `value` means in `context`; None when nothing can be said."""
+    if value.endswith("@TOLD"):
+        value, context = value[:-5], replace(context, told=context.previous)
     try:
         return _ground(value, context)
     except (ValueError, OverflowError):  # a day that no calendar has, or a year beyond it

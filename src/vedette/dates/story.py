@@ -11,6 +11,8 @@ from vedette.dates.intervals import Interval
 
 _YEAR = re.compile(r"^(\d{4}|BC\d{4})(?:-|$|\|)")
 _FROM_TODAY = re.compile(r"^(?:WEEKDAY|DAY|WEEK|MONTH|QUARTER|YEAR)[:+-](?!.*@PREV)")
+_OPENS = re.compile(r"^\W*(?:(?:\w{1,4}|during|throughout|beginning|middle|early)\W+)*$", re.IGNORECASE)
+"""Short words, with which a sentence still opens with its time: "By the end of"."""
 _FEW, _RARELY = 5, 4
 
 
@@ -21,6 +23,11 @@ def tells_history(values: Sequence[str], anchor: date | None) -> bool:
     years = [m[1] for v in values if (m := _YEAR.match(v))]
     gone = sum(1 for y in years if y.startswith("BC") or int(y) < anchor.year)
     return gone >= _FEW and gone >= _RARELY * sum(bool(_FROM_TODAY.match(v)) for v in values)
+
+
+def opens(before: str) -> bool:
+    """True when a sentence opens with the time before which these words of it stand."""
+    return bool(_OPENS.match(before))
 
 
 @dataclass(slots=True)

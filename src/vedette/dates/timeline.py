@@ -6,13 +6,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
+from vedette.dates.ahead import looks_ahead
 from vedette.dates.era import from_count, to_count
 from vedette.dates.resolve import Context, ground
 from vedette.dates.rule_dater import RuleDater
-from vedette.dates.story import Telling, tells_history
-from vedette.lexicon.calendar import calendar
+from vedette.dates.story import Telling, opens, tells_history
 from vedette.model.span import Span
 
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019']?\s+(?=[A-Z\"“`])|\n\s*\n")
@@ -21,8 +20,6 @@ _A_YEAR_BEFORE = ("YEAR:-1", "YEAR:-1@PREV", "QUARTER:-5")
 _QUARTER = re.compile(r"\d{4}-Q\d$")
 _ASIDE = ("DAY:+0", "PAST(", "COMING(", "FEAST")
 """Values that do not move a story on."""
-_OPENS = re.compile(r"^\W*(?:(?:\w{1,4}|during|throughout|beginning|middle|early)\W+)*$", re.IGNORECASE)
-"""Short words, with which a sentence still opens with its time: "By the end of"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +28,6 @@ class Timex:
 
     span: Span
     value: str
-
-
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, calendar().ahead)) + r")\b", re.IGNORECASE)
-
-
-def looks_ahead(before: str) -> bool:
-    """True when the words of a sentence that stand before a time say that it is still to come."""
-    return bool(_ahead().search(before))
 
 
 def timeline(text: str, anchor: date | None, dater: RuleDater) -> list[Timex]:
@@ -63,7 +50,7 @@ def timeline(text: str, anchor: date | None, dater: RuleDater) -> list[Timex]:
                 found.append(Timex(item.span, from_count(timex)))
             aside = value.startswith(_ASIDE) if story else value in _A_YEAR_BEFORE
             if grounded and grounded.interval and not aside:
-                telling.go_on(grounded.interval, opens=bool(_OPENS.match(text[start : item.span.start])))
+                telling.go_on(grounded.interval, opens=opens(text[start : item.span.start]))
     return found
 
 

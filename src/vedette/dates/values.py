@@ -9,6 +9,7 @@ A value is a TIMEX3 value where the words alone say enough, and otherwise an exp
     DAY:-1, WEEK:+0, MONTH:-2, YEAR:-X …                                      counted from the anchor; X: unknown
     WEEKEND:-0                                                                the weekend just over, or this one
     …@PREV                                                                    from the time just spoken of
+    …@TOLD                                                                    of the year nearest to that time
     …TMO, …T19:45                                                             with a part of the day, a time of day
     …|START, |MID, |END, |EARLIER, |LATER                                     a share of the period
     P2W, PT22H, PX, SET:P1D, XXXX-WXX-5, PRESENT_REF                          lengths, repetitions, vague times

@@ -19,6 +19,7 @@ SHAPES = frozenset(
 
 _ITEM = re.compile(r"^(?:([a-z]):)?((?:<?[^\s|<]+)(?:\|<?[^\s|<]+)*)$")
 _FIELD = re.compile(r"\{(\w+)\}")
+_CUES = ("ahead", "due", "compared_with", "counted_from", "compared_figure", "ahead_of", "awaited")
 _RULES = ("day", "easter", "orthodox", "hijri", "nth", "moon", "hebrew")
 
 
@@ -72,7 +73,9 @@ class Calendar:
     no_year_before: frozenset[str]
     bridge: frozenset[str]
     ahead: tuple[str, ...]
+    due: tuple[str, ...]
     compared_with: tuple[str, ...]
+    counted_from: tuple[str, ...]
     compared_figure: tuple[str, ...]
     ahead_of: tuple[str, ...]
     awaited: tuple[str, ...]
@@ -178,5 +181,5 @@ def calendar() -> Calendar:
         frozenset(map(str, words["no_year_after"])),
         frozenset(map(str, words["no_year_before"])),
         frozenset(map(str, words["bridge"])),
-        *(tuple(map(str, words[k])) for k in ("ahead", "compared_with", "compared_figure", "ahead_of", "awaited")),
+        *(tuple(map(str, words[name])) for name in _CUES),
     )  # fmt: skip

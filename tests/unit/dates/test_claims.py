@@ -148,3 +148,30 @@ def test_a_comma_ends_what_since_governs():
     """A day behind a comma dates the happening itself."""
     sentence = "Since the truce, gunmen killed two guards on 3 May."
     assert days(dated([sentence], "killed")) == ("2021-05-03", "2021-05-03")
+
+
+def test_a_passage_of_history_keeps_its_year():
+    """A month that opens a sentence goes on from the year with which the passage opened."""
+    text = ["On 3 June 2014 rebels took the mill.", "In July they lost it."]
+    assert days(dated(text, "lost")) == ("2014-07-01", "2014-07-31")
+    assert days(dated(text, "lost", published=None)) == ("2014-07-01", "2014-07-31")
+
+
+def test_a_year_of_the_background_is_not_the_news():
+    """A month in the midst of a sentence, or behind a day of the news, is the report's."""
+    assert days(dated(["The truce of 2014 held.", "Rebels broke it in March."], "broke")) == (
+        "2021-03-01",
+        "2021-03-31",
+    )
+    text = ["In 2014 rebels took the mill.", "On Monday they left.", "In March they had mined it."]
+    assert days(dated(text, "mined")) == ("2021-03-01", "2021-03-31")
+
+
+def test_what_is_over_was_not_done_on_a_day_to_come():
+    """A past deed of a month that is close ahead was done in the one of the year before."""
+    assert days(dated(["Rebels took the mill in June."], "took")) == ("2020-06-01", "2020-06-30")
+
+
+def test_what_is_due_lies_ahead():
+    """A weekday behind "is due to" is the coming one, whatever the event's own tense."""
+    assert days(dated(["Talks are due to begin on Monday."], "Talks", type="CONSULT")) == ("2021-05-17", "2021-05-17")

@@ -148,6 +148,8 @@ def test_a_look_alike_is_no_time(text):
         ("last June", ("month", "2017-06-01", "2017-06-30")),
         ("this winter", ("span", "2017-12-01", "2018-02-28")),
         ("last winter", ("span", "2017-12-01", "2018-02-28")),
+        ("the second half of June", ("span", "2018-06-16", "2018-06-30")),
+        ("Ramadan last year", ("span", "2017-05-26", "2017-06-26")),
         ("1 Muharram 1440", ("span", "2018-09-11", "2018-09-13")),
         ("10 Ramadan", ("span", "2018-05-24", "2018-05-26")),
         ("Rajab 1439 AH", ("span", "2018-03-17", "2018-04-17")),
