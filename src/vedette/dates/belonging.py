@@ -59,14 +59,17 @@ def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]
         if verb.i in above_event:
             return False
         if verb.dep == "relcl" or (verb.dep == "acl" and verb.tag in _PARTICIPLES):
-            far = mention.span.start > trigger.start and mention.span.start - verb.end > _reach(verb)
+            far = mention.span.start > trigger.start and mention.span.start - verb.end > _reach(verb, mention)
             return not far and not _tells_of_event(verb, trigger, tokens)
     return False
 
 
-def _reach(verb: Token) -> int:
-    """Characters behind a relative verb in which a time is its own: at a sentence's end it is often the main verb's."""
-    return _CLAUSE if verb.tag in ("VBD", "VBZ", "VBP") else _GAP
+def _reach(verb: Token, mention: TimeMention) -> int:
+    """Characters behind a relative verb in which a time is its own.
+
+    At a sentence's end a day is often the main verb's, which news tells; a month or a year is rather the background's.
+    """
+    return _GAP if verb.tag in _PARTICIPLES and mention.precision in ("day", "hour") else _CLAUSE
 
 
 def _tells_of_event(verb: Token, trigger: Token, tokens: Sequence[Token]) -> bool:

@@ -44,7 +44,7 @@ def _compared() -> re.Pattern[str]:
 
 @cache
 def _counted() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any(calendar().counted_from)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{_any(calendar().counted_from)})\b[^,;:\u2013\u2014]*$", re.IGNORECASE)
 
 
 @cache

@@ -34,6 +34,7 @@ def foreign(text, trigger, **draft):
         ("Troops shelled the town ahead of the 20 May election.", "shelled"),
         ("Rebels attacked the town before the vote on 20 May.", "attacked"),
         ("Rebels attacked the town before Sunday's vote.", "attacked"),
+        ("Rebels freed 20 girls captured by gunmen in the town of Mabo two years ago.", "freed"),
         ("Rebels attacked the convoy last Saturday, two days after they had signed a truce.", "signed"),
         ("The strikes, the deadliest since a truce was agreed on 3 March, killed 20 people.", "killed"),
     ],
@@ -54,6 +55,7 @@ def test_a_time_of_something_else_is_foreign(text, trigger):
         ("Two soldiers were killed when their vehicle hit a mine on Tuesday.", "killed"),
         ("Rebels attacked the town before dawn on Monday.", "attacked"),
         ("Gunmen killed 12 villagers in April, up from 40 last year.", "killed"),
+        ("In April, a week after the truce had ended, gunmen killed a guard.", "killed"),
         ("Troops fought against 40 rebels on Monday.", "fought"),
         (
             "Four people were killed in a strike on a school sheltering families in the town of Mabo on Monday.",
