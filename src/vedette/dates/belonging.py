@@ -10,6 +10,8 @@ from vedette.lexicon.frames import load_frames
 from vedette.lexicon.words import load_words
 from vedette.model.reading import Draft, Sentence, TimeMention, Token
 
+SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
+"""Types that are done by saying: a report of today tells what was said today, of happenings of other days."""
 _GAP = 12
 """Characters between a verb and the time that goes with it: the preposition and the article."""
 _CLAUSE = 60
@@ -60,7 +62,7 @@ def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]
             return False
         if verb.dep == "relcl" or (verb.dep == "acl" and verb.tag in _PARTICIPLES):
             far = mention.span.start > trigger.start and mention.span.start - verb.end > _reach(verb, mention)
-            return not far and not _tells_of_event(verb, trigger, tokens)
+            return not far and not _tells_of_event(verb, draft, trigger, tokens)
     return False
 
 
@@ -72,11 +74,11 @@ def _reach(verb: Token, mention: TimeMention) -> int:
     return _GAP if verb.tag in _PARTICIPLES and mention.precision in ("day", "hour") else _CLAUSE
 
 
-def _tells_of_event(verb: Token, trigger: Token, tokens: Sequence[Token]) -> bool:
+def _tells_of_event(verb: Token, draft: Draft, trigger: Token, tokens: Sequence[Token]) -> bool:
     """True for a clause on a happening: in a raid carried out on Monday; the blast, which occurred on Monday."""
     noun = tokens[verb.head]
-    if noun.i == trigger.i:
-        return True
+    if noun.i == trigger.i or draft.claim.type in SPEECH:
+        return noun.i == trigger.i
     who = any(t.head == verb.i and t.text.lower() == "who" for t in tokens)
     if not who and verb.lemma in load_words().status.happening:
         return True

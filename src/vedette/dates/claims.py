@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from vedette.dates.belonging import of_other_words
+from vedette.dates.belonging import SPEECH, of_other_words
 from vedette.dates.dating import TOLD, Dating
 from vedette.model.claim import Claim, When
 from vedette.model.ports import Dater
@@ -15,8 +15,6 @@ from vedette.model.report import Report
 
 REPORTS_DAY = "report's day"
 
-SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
-"""Types that are done by saying: a report of today tells what was said today."""
 _LOOK_BACK = 3
 """Sentences of the same paragraph in which a day still holds."""
 

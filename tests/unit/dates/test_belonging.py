@@ -12,10 +12,10 @@ from vedette.model.span import Quote, Span
 DATER = RuleDater()
 
 
-def foreign(text, trigger, **draft):
+def foreign(text, trigger, kind="ASSAULT", **draft):
     """The times of the one sentence `text` that do not date `trigger`, as written."""
     at, sentences = text.index(trigger), parse(text)
-    claim = Claim("c-1", "r-1", Quote.cut(text, Span(0, len(text))), "ASSAULT", "happened", Source("R", "media"), 0.5)
+    claim = Claim("c-1", "r-1", Quote.cut(text, Span(0, len(text))), kind, "happened", Source("R", "media"), 0.5)
     whole = Draft(claim, Span(at, at + len(trigger)), 0, (Span(0, len(text)),), **draft)
     return [m.as_written for m in of_other_words(whole, DATER.tag(text), sentences)]
 
@@ -73,3 +73,10 @@ def test_a_time_of_the_event_is_its_own(text, trigger):
 def test_a_deadline_dates_a_plan():
     """What is to be done before a vote is to be done by its day."""
     assert foreign("Troops will leave the town before the vote on 20 May.", "leave", tense="future") == []
+
+
+def test_a_happening_does_not_date_what_is_said_of_it():
+    """An attack of Monday may be condemned on any later day."""
+    text = "The attack on the camp, in which 12 people died on Monday, was condemned."
+    assert foreign(text, "condemned", kind="ACCUSE") == ["on Monday"]
+    assert foreign(text, "attack") == []
