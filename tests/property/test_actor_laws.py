@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vedette.lexicon.actors import load_actors
@@ -30,6 +30,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the first example waits for the lexicon
 @given(st.lists(WORDS, max_size=30), st.sampled_from([" ", "", "-"]))
 def test_mentions_give_back_the_text_and_never_overlap(words, glue):
     """Each mention's words stand at its span; mentions run left to right, each after the one before."""

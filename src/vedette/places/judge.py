@@ -62,7 +62,7 @@ def _has_tail(mention: Mention, scene: Scene, lex: Words) -> bool:
     for k in range(mention.j, min(mention.j + _INSTITUTION, len(words))):
         if not words[k].joined or words[k - 1].possessive or words[k].titled:
             return False
-        if words[k].cap and words[k].key in lex.tails:
+        if words[k].cap and (words[k].key in lex.tails or (k > mention.j and words[k].key in lex.fixtures)):
             return True
         if not words[k].cap and words[k].key not in lex.connectors:
             return False

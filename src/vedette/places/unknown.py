@@ -79,7 +79,7 @@ def _read(
     locative = _locative(words, i, lex)
     entries: tuple[Entry, ...] = ()
     if settled or locative:
-        entries = _spelt_otherwise(key, home, gazetteer)
+        entries = _of_kind(_spelt_otherwise(key, home, gazetteer), kind, lex)
     if entries:
         return Mention(i, j, key, entries, settled=settled, locative=locative, kind=kind)
     return Mention(i, j, key, (), settled=True, unknown=True, kind=kind) if settled else None
@@ -92,6 +92,12 @@ def _spelt_otherwise(key: str, home: Home, gazetteer: Gazetteer) -> tuple[Entry,
         if near:
             return near
     return ()
+
+
+def _of_kind(entries: tuple[Entry, ...], kind: str | None, lex: Words) -> tuple[Entry, ...]:
+    """The places that the class word allows: "Shaboura Camp" is no town that is spelt alike."""
+    allowed = lex.classes.get(kind or "")
+    return tuple(e for e in entries if e.feature in allowed) if allowed else entries
 
 
 def _usable(words: Sequence[Word], i: int, j: int, key: str, gazetteer: Gazetteer, lex: Words) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from vedette.store.tables import SCHEMA
 
 _BUSY_SECONDS = 60
 """How long a writer waits for another process: a page takes milliseconds to write, a merge a few seconds."""
+
+_PAUSE_SECONDS = 0.05
 
 _POSTGRES = ("postgresql://", "postgres://")
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]*://")
@@ -126,13 +129,27 @@ def _read_only(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Let readers and a writer work at once. SQLite does not wait for others here, as it does elsewhere, so we do."""
+    last = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+                connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
+
+
 def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
     # Transactions are begun by `_begin`: the driver's own guess would begin them too late to be safe for two writers.
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
-    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
-        connection.execute("PRAGMA journal_mode = WAL")
+    _use_log(connection)
 
 
 def _begin(connection: Connection) -> None:
