@@ -76,6 +76,8 @@ class Words:
     hyphened: frozenset[str]
     papers: frozenset[str]
     vessels: frozenset[str]
+    months: frozenset[str]
+    kin: frozenset[str]
     small: frozenset[str]
     measures: frozenset[str]
     weapons: frozenset[str]

@@ -85,6 +85,8 @@ def bare_points(mention: Mention, scene: Scene) -> float:
         total += 1.5
     if mention.direction:
         total += 1.0
+    if _is_dateline(mention, scene.words):
+        total += 3.0
     if mention.facility or (mention.j - mention.i > 1 and scene.words[mention.j - 1].key in lex.classes):
         total += 3.0
     if mention.j < len(scene.words) and scene.words[mention.j].joined and scene.words[mention.j].key in lex.dwellers:
@@ -94,6 +96,15 @@ def bare_points(mention: Mention, scene: Scene) -> float:
     if _is_weapon(mention, scene.words, lex) or _is_ship(mention, scene.words, lex):
         return 0.0
     return total - _ordinary(mention, scene)
+
+
+def _is_dateline(mention: Mention, words: Sequence[Word]) -> bool:
+    """True for "GALKAYO, Oct 12 -" and "MITROVICA (Agency) -": capitals at the head of a line."""
+    word, j = words[mention.i], mention.j
+    if j >= len(words) or not word.shouted or not (mention.i == 0 or "\n" in word.gap):
+        return False
+    gap = words[j].gap
+    return "-" in gap or "–" in gap or "—" in gap or "(" in gap or (gap == ", " and words[j].key in lexicon().months)
 
 
 def only_refers(mention: Mention, words: Sequence[Word]) -> bool:
@@ -193,6 +204,8 @@ def _after(mention: Mention, scene: Scene, lex: Words) -> float:
     after, country = words[j], mention.entries[0].feature == "country"
     if after.key in lex.fixtures or (after.key in _QUARTERS and country):
         return 5.0
+    if after.key in lex.kin and not mention.locative and not country:
+        return 3.0
     if not after.cap:
         known = mention.key in scene.gazetteer.seats or mention.locative or country
         return 0.0 if known or after.key not in lex.speech else 2.0

@@ -72,8 +72,7 @@ def matches(words: Sequence[Word], gazetteer: Gazetteer) -> list[Mention]:
 def _longest(words: Sequence[Word], i: int, gazetteer: Gazetteer) -> Mention | None:
     never = lexicon().never
     head = words[i].key
-    if head in never and head not in lexicon().openers:
-        return None
+    barred = head in never and head not in lexicon().openers
     for j in reversed(_ends(words, i)):
         if j == i + 1 and (head in never or head in lexicon().lonely):
             return None
@@ -81,6 +80,8 @@ def _longest(words: Sequence[Word], i: int, gazetteer: Gazetteer) -> Mention | N
             continue
         key = key_of(words, i, j)
         entries = gazetteer.lookup(key) if not (key == "us" and not words[i].shouted) else ()
+        if barred and not (entries and entries[0].curated and words[j - 1].cap):
+            continue
         if entries and (head != "the" or entries[0].curated or entries[0].population >= _BIG):
             return Mention(i, j, key, entries)
     return None

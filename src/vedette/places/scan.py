@@ -124,7 +124,9 @@ def _mark_shouts(words: list[Word]) -> None:
         if word is not None and (word.shouted or (word.cap and len(word.key) == 1)):
             run.append(word)
             continue
-        if len(run) >= _LINE_WORDS:
+        opens = bool(run) and (run[0] is words[0] or "\n" in run[0].gap)
+        headed = opens and len(run) > 1 and word is not None and word.gap.startswith(":")
+        if len(run) >= _LINE_WORDS or headed:
             for shouted in run:
                 shouted.titled = True
         run = []

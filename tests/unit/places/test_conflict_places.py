@@ -9,7 +9,8 @@ from vedette.model.distance import kilometres
 from vedette.model.span import Span
 from vedette.places.toponyms import find_toponyms
 
-ROWS = yaml.safe_load(Path(__file__).with_name("conflict_places.yaml").read_text(encoding="utf-8"))
+LISTS = ("conflict_places.yaml", "conflict_places_second.yaml")
+ROWS = [r for n in LISTS for r in yaml.safe_load(Path(__file__).with_name(n).read_text(encoding="utf-8"))]
 
 
 def verdict(row, gazetteer):

@@ -279,3 +279,35 @@ def test_a_given_name_is_resolved_alone(gazetteer):
     text = "Fighting goes on in northern Mali."
     (found,) = resolve_mentions(text, [Span(29, 33)], gazetteer)
     assert (found.place.name, found.place.precision) == ("Mali", "country")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("GALKAYO, Oct 12 - Troops of two regions fired across the city.", "GALKAYO"),
+        ("MITROVICA - An officer was killed on the road.", "MITROVICA"),
+        ("LAUKKAI FALLS: The town was taken after the garrison gave up.", "LAUKKAI"),
+    ],
+)
+def test_datelines_and_headlines_in_capitals_name_places(gazetteer, text, name):
+    """Capitals are no sign of an abbreviation there."""
+    assert one(text, name, gazetteer).place is not None
+
+
+def test_a_curated_name_may_open_with_an_ordinary_word(gazetteer):
+    """`Second` alone is none."""
+    place = one("Boats reached Second Thomas Shoal.", "Second Thomas Shoal", gazetteer).place
+    assert place.precision == "exact"
+
+
+def test_a_mosque_called_after_a_place_is_not_there(gazetteer):
+    """Nor is a family's home."""
+    text = "A strike hit the Al Aqsa Martyrs Mosque and the Sabah family home in the Nuseirat camp in Gaza."
+    assert set(read(text, gazetteer)) == {"Nuseirat", "Gaza"}
+
+
+def test_a_camp_is_no_town_that_is_spelt_alike(gazetteer):
+    """Shaboura Camp in Rafah is not Sabra in Gaza City."""
+    text = "One man died and several neighbours were wounded in Sabroura Camp in Rafah, Gaza Strip."
+    place = one(text, "Sabroura", gazetteer).place
+    assert place.name != "Sabra"
