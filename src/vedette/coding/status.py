@@ -32,11 +32,15 @@ def standing(tree: Tree, trigger: Trigger, words: CodingWords, *, speech_act: bo
     verb = trigger.head if trigger.kind in ("verbs", "phrases") else tree.ruling_verb(trigger.head)
     if noun is not None and not talks and _doubted_noun(tree, noun, lists):
         return Standing(None)
+    if _is_defined(tree, trigger.head, lists) or (verb is not None and _by_accident(tree, verb, words)):
+        return Standing(None)
     if verb is None:
         return Standing("happened")
     tense = _tense(tree, verb, lists)
     if noun is not None and talks and _is_subject(noun, verb) and has_lemma(verb, lists.failing):
         return Standing("failed", tense)
+    if noun is not None and talks and _comes_before_what_will_be(tree, noun, lists):
+        return Standing("planned", "future")
     if noun is not None and not _carries(tree, verb, noun, lists):
         return Standing(None) if tree.says(noun, lists.none_of, "det") else Standing("happened", tense)
     return _of_verb(tree, trigger, verb, lists, tense, speech_act=speech_act, talks=talks)
@@ -51,11 +55,52 @@ def _of_verb(
         return Standing("denied", tense)
     if _negated(tree, verb, trigger, words):
         return Standing("refused" if speech_act and "will" in auxiliaries(tree, verb) else None, tense)
-    found = above or _from_itself(tree, verb, words, talks=talks)
+    found = above or _from_itself(tree, verb, words, talks=talks) or _on_terms(tree, verb, words)
     if found is not None:
         return Standing(None if found == DROP else found, "future" if found == "planned" else tense)
     own = trigger.kind != "nouns" or has_lemma(verb, load_words().arguments.light_verbs)
     return Standing("ongoing" if own and _goes_on(tree, verb, words) else "happened", tense)
+
+
+def _is_defined(tree: Tree, token: Token, words: StatusWords) -> bool:
+    """True for what only says what a word means: hitting one vehicle is one strike; is not classified as a strike."""
+    above = tree.head(token)
+    if token.dep == "attr" and has_lemma(above, words.being) and tree.kids(above, "csubj"):
+        return True
+    seen = token
+    while seen.head != seen.i:
+        seen = tree.head(seen)
+        if has_lemma(seen, words.defining) and any(k.text.lower() == "as" for k in tree.subtree(seen)):
+            return True
+    return False
+
+
+def _by_accident(tree: Tree, verb: Token, words: CodingWords) -> bool:
+    """True where an accident or a disaster is what killed: "the quake killed eleven"."""
+    accidents = words.accidents
+    return any(k.lemma in accidents.words and k.lemma not in accidents.unsure for k in tree.kids(verb, "nsubj"))
+
+
+def _comes_before_what_will_be(tree: Tree, noun: Token, words: StatusWords) -> bool:
+    """True for talks that set the time of what is to come: following the meeting, he will return."""
+    above = tree.head(noun)
+    return above.text.lower() in words.behind and bool(auxiliaries(tree, tree.head(above)) & words.future)
+
+
+def _on_terms(tree: Tree, verb: Token, words: StatusWords) -> str | None:
+    """Asked for in a clause with a base form (suggested that they talk), left to a need, or put at the end."""
+    clause = verb
+    while clause.dep == "conj" and not tree.kids(clause, "nsubj"):
+        clause = tree.head(clause)
+    if clause.dep == "ccomp" and not tree.kids(clause, "aux") and tree.kids(clause, "nsubj"):
+        above = tree.head(clause)
+        asked = has_lemma(above, words.asking | words.spoken_of)
+        if verb.tag == "VB" or (verb.tag == "VBP" and above.tag == "VBD" and asked):
+            return "demanded"
+    if verb.tag == "VB" and verb.dep == "conj" and tree.says(verb, words.finally_, "advmod"):
+        return "planned"
+    nearby = " ".join(t.text.lower() for t in tree.tokens[max(0, verb.i - 5) : verb.i + 5])
+    return "possible" if any(phrase in nearby for phrase in words.on_need) else None
 
 
 def _is_subject(noun: Token, verb: Token) -> bool:

@@ -36,6 +36,7 @@ def _of_others(draft: Draft, mention: TimeMention, sentence: Sentence) -> bool:
         or of_record(draft, mention, sentence)
         or _of_other_verb(draft, mention, tokens)
         or _of_other_clause(draft, mention, tokens)
+        or _of_saying(draft, mention, tokens)
         or _of_other_noun(draft, mention, tokens)
     )
 
@@ -64,6 +65,26 @@ def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]
             far = mention.span.start > trigger.start and mention.span.start - verb.end > _reach(verb, mention)
             return not far and not _tells_of_event(verb, draft, trigger, tokens)
     return False
+
+
+def _of_saying(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
+    """The day of saying that something has happened, or had: on Monday he said that the leader had been killed."""
+    trigger = next((t for t in tokens if t.span.overlaps(draft.trigger)), None)
+    time = _head_of(mention, tokens)
+    if trigger is None or time is None or draft.claim.type in SPEECH:
+        return False
+    said = next((t for t in _upwards(time, tokens) if t.pos in ("VERB", "AUX")), None)
+    way = [*_upwards(trigger, tokens)]
+    if said is None or said.lemma not in load_words().speech or said.i not in {t.i for t in way[1:]}:
+        return False
+    deed = next((t for t in way if t.pos in ("VERB", "AUX")), trigger)
+    return deed.i != said.i and _is_perfect(deed, tokens)
+
+
+def _is_perfect(verb: Token, tokens: Sequence[Token]) -> bool:
+    """True for "had killed", "has been killed", and for "to be dead"."""
+    helpers = {t.text.lower() for t in tokens if t.head == verb.i and t.dep in ("aux", "auxpass")}
+    return bool(helpers & {"had", "has", "have"}) or (verb.text.lower() == "be" and "to" in helpers)
 
 
 def _reach(verb: Token, mention: TimeMention) -> int:

@@ -59,3 +59,20 @@ def test_grammar_says_whether_it_happened(parsed: Parsed, text: str, word: str, 
 def test_the_tense_guides_the_dating(parsed: Parsed, text: str, word: str, tense: str) -> None:
     """A bare weekday is the last one, or the coming one, by the verb's tense."""
     assert of(parsed(text), word).tense == tense
+
+
+MORE = {
+    "a definition by as": ("Shells fired in support are not classified as a strike.", "strike", None),
+    "a definition by is": ("Having one jet drop one bomb is one strike.", "strike", None),
+    "an accident": ("The accident killed eleven people in Aleppo.", "killed", None),
+    "a base form after suggest": ("He suggested that they hold talks.", "talks", "demanded"),
+    "when necessary": ("The army watches and strikes rebels when necessary.", "strikes", "possible"),
+    "after a meeting to come": ("Following the meeting in Paris, he will return to Cairo.", "meeting", "planned"),
+    "a real strike as such": ("Jets attacked Idlib, as they did on Monday.", "attacked", "happened"),
+}
+
+
+@pytest.mark.parametrize(("text", "word", "wanted"), MORE.values(), ids=MORE.keys())
+def test_definitions_accidents_and_terms_are_no_deeds(parsed: Parsed, text: str, word: str, wanted: str | None) -> None:
+    """What a word means, what chance did, what is asked for or left to a need."""
+    assert of(parsed(text), word).status == wanted

@@ -36,6 +36,8 @@ def foreign(text, trigger, kind="ASSAULT", **draft):
         ("Rebels attacked the town before Sunday's vote.", "attacked"),
         ("Rebels freed 20 girls captured by gunmen in the town of Mabo two years ago.", "freed"),
         ("Rebels attacked the convoy last Saturday, two days after they had signed a truce.", "signed"),
+        ("On Saturday the president said that the leader has been killed.", "killed"),
+        ("On July 31 the ministry said that rebels had shelled the town.", "shelled"),
         ("The strikes, the deadliest since a truce was agreed on 3 March, killed 20 people.", "killed"),
     ],
 )

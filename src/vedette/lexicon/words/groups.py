@@ -99,6 +99,14 @@ class StatusWords:
     """Auxiliaries of a clause that is only asked for, promised or threatened."""
     being: Words
     """Forms of "be" in a continuous tense."""
+    behind: Words
+    """Prepositions before what comes first: following the meeting, he will return."""
+    defining: Words
+    """Verbs that say what a word means: strikes are defined as, the archive characterizes events where."""
+    on_need: Words
+    """Phrases that leave a deed to a need: when necessary, striking."""
+    finally_: Words
+    """Adverbs that put the deed of a base form at the end of what goes on: and ultimately eliminate."""
 
 
 @dataclass(frozen=True, slots=True)
