@@ -30,9 +30,7 @@ def standing(tree: Tree, trigger: Trigger, words: CodingWords, *, speech_act: bo
     lists = words.status
     noun = trigger.head if trigger.kind == "nouns" else None
     verb = trigger.head if trigger.kind in ("verbs", "phrases") else tree.ruling_verb(trigger.head)
-    if noun is not None and not talks and _doubted_noun(tree, noun, lists):
-        return Standing(None)
-    if _is_defined(tree, trigger.head, lists) or (verb is not None and _by_accident(tree, verb, words)):
+    if _is_no_deed(tree, trigger, verb, words, talks=talks):
         return Standing(None)
     if verb is None:
         return Standing("happened")
@@ -44,6 +42,13 @@ def standing(tree: Tree, trigger: Trigger, words: CodingWords, *, speech_act: bo
     if noun is not None and not _carries(tree, verb, noun, lists):
         return Standing(None) if tree.says(noun, lists.none_of, "det") else Standing("happened", tense)
     return _of_verb(tree, trigger, verb, lists, tense, speech_act=speech_act, talks=talks)
+
+
+def _is_no_deed(tree: Tree, trigger: Trigger, verb: Token | None, words: CodingWords, *, talks: bool) -> bool:
+    """True for a threat or plan of it, for what only tells what a word means, and for what chance did."""
+    lists = words.status
+    doubted = trigger.kind == "nouns" and not talks and _doubted_noun(tree, trigger.head, lists)
+    return doubted or _is_defined(tree, trigger.head, lists) or (verb is not None and _by_accident(tree, verb, words))
 
 
 def _of_verb(
