@@ -45,7 +45,8 @@ def targeted(c: Candidate, words: CodingWords) -> bool:
     if c.measures() & HARM or c.role("victim"):
         return True
     text = c.tree.sentence.text.lower()
-    if any(not has_lemma(t, words.needs.harmless_targets) for t in c.arguments.after(*words.needs.aims)):
+    nowhere = words.needs.harmless_targets | words.needs.days
+    if any(not has_lemma(t, nowhere) and t.pos != "NUM" for t in c.arguments.after(*words.needs.aims)):
         return True
     test = any(has_lemma(t, words.needs.harmless_targets) for t in c.tree.tokens)
     test = test or "ballistic" in text or ("missile" in text and not c.violent)
