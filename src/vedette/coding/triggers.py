@@ -191,11 +191,16 @@ def _leads_to_time(tree: Tree, token: Token) -> bool:
 
 def _companions(tree: Tree, verb: Token) -> Iterator[Token]:
     for token in tree.tokens[verb.i + 1 : verb.i + 1 + REACH]:
-        if token.head == verb.i or _near_below(tree, token, verb):
+        if token.head == verb.i or _near_below(tree, token, verb) or _opens_clause(tree, token, verb):
             yield token
     yield from tree.kids(verb, "nsubjpass")
     if verb.dep in ("relcl", "acl") and verb.tag == "VBN":
         yield tree.head(verb)
+
+
+def _opens_clause(tree: Tree, token: Token, verb: Token) -> bool:
+    """True for the "for" of "called for both sides to stop", which hangs on what they are called to do."""
+    return token.dep == "mark" and token.text.lower() == "for" and tree.head(tree.head(token)).i == verb.i
 
 
 def _near_below(tree: Tree, token: Token, verb: Token) -> bool:

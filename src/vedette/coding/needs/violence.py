@@ -45,8 +45,9 @@ def targeted(c: Candidate, words: CodingWords) -> bool:
     if c.measures() & HARM or c.role("victim"):
         return True
     text = c.tree.sentence.text.lower()
-    nowhere = words.needs.harmless_targets | words.needs.days
-    if any(not has_lemma(t, nowhere) and t.pos != "NUM" for t in c.arguments.after(*words.needs.aims)):
+    nowhere = words.needs.harmless_targets | words.parties.times
+    aimed = [t for t in c.arguments.after(*words.needs.aims) if t.pos != "NUM"]
+    if any(not has_lemma(t, nowhere) and t.text.lower() not in nowhere for t in aimed):
         return True
     test = any(has_lemma(t, words.needs.harmless_targets) for t in c.tree.tokens)
     test = test or "ballistic" in text or ("missile" in text and not c.violent)

@@ -233,8 +233,6 @@ class NeedWords:
     """What somebody who is ready offers to do."""
     aims: Words
     """Prepositions before what shots are aimed at."""
-    days: Words
-    """What "on" leads to that is no target: days, parts of days, orders."""
     harmless_targets: Words
     """Nouns of shots that were a test or fell into the sea."""
 
