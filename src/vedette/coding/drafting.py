@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vedette.coding.candidate import Candidate
+from vedette.coding.confidence import confidence
 from vedette.coding.echo import antecedent, is_definite
 from vedette.coding.roles import SPEECH_ACTS
 from vedette.coding.tree import Tree
@@ -57,7 +58,7 @@ def _claim(candidate: Candidate, claim_id: str, report: Report, voice: Voice) ->
         mode=candidate.mode,
         status=_status(candidate, denied=voice.denied),
         source=_source(candidate, voice),
-        confidence=_confidence(candidate),
+        confidence=confidence(candidate),
         parties=tuple(candidate.parties),
         means=tuple(dict.fromkeys(candidate.means)),
         figures=tuple(f.figure for f in candidate.figures),
@@ -96,14 +97,6 @@ _KINDS = {
 def _as_source(party: Party, candidate: Candidate) -> Source:
     kind = _KINDS.get(party.sector or "", "armed_group")
     return Source(party.name or party.as_written, kind, party.as_written, candidate.head.text)
-
-
-def _confidence(candidate: Candidate) -> float:
-    """Less for what a noun tells, without an actor or with one taken over, or one word that is often no event."""
-    value = 0.9 if candidate.trigger.kind == "verbs" else 0.8
-    value -= 0.15 * (not candidate.role("actor")) + 0.1 * candidate.inherited
-    value -= 0.1 * (candidate.trigger.size == 1 and candidate.frame.needs is not None)
-    return round(max(0.2, value), 2)
 
 
 def _reach(candidate: Candidate) -> Iterator[Span]:

@@ -459,3 +459,10 @@ def test_confidence_is_a_share(told: Told) -> None:
     """However thin the grounds, confidence stays between 0 and 1."""
     for text, _ in ALL.values():
         assert all(0 < c.confidence <= 1 for c in told(text))
+
+
+def test_more_grounds_make_a_claim_surer(told: Told) -> None:
+    """Who, to whom, with what and how many."""
+    (full,) = told("Army jets killed 12 villagers in an air strike on Monday.")
+    (thin,) = told("There was a massacre.")
+    assert full.confidence > thin.confidence
