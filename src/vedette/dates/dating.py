@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from vedette.dates.ahead import is_due
 from vedette.dates.since import since_then, up_to
@@ -20,6 +20,8 @@ SAME_DAY = "the day just spoken of"
 TOLD = ("happened", "failed", "denied")
 """Statuses of what is over."""
 _DAYS = ("day", "hour")
+_LATE_PAGE = 2
+"""Days by which a page's own date may lie behind what it tells: time zones, dates of a first version."""
 _RECENT = 14
 """Days before the report within which a day just spoken of is the news, not its background."""
 _OPEN = ("WEEKDAY", "XXXX-", "DAY:", "WEEK", "MONTH", "YEAR", "Y+", "Y-", "FEAST", "HIJRI")
@@ -67,15 +69,16 @@ class Dating:
         forward = draft.tense == "future" or is_due(self._between(draft.trigger, mention))
         when = self.resolved(mention, forward=forward)
         over = draft.claim.status in TOLD and not forward
-        if (
-            over
-            and when
-            and self.anchor
-            and (when.start or "") > f"{self.anchor}T"
-            and _MONTH_OR_DAY.match(mention.value)
-        ):
+        if over and when and _MONTH_OR_DAY.match(mention.value) and self._is_far_ahead(when):
             return self._dater.resolve(replace(mention, value=f"{mention.value}:-1"), self.anchor)
         return when
+
+    def _is_far_ahead(self, when: When) -> bool:
+        """True for what a page of this day cannot tell as past; a day or two ahead, its own date is behind."""
+        if self.anchor is None or not when.start:
+            return False
+        limit = self.anchor + timedelta(days=_LATE_PAGE if when.precision in _DAYS else 0)
+        return when.start > f"{limit}T"
 
     def _between(self, trigger: Span, mention: TimeMention) -> str:
         """The words between an event and a time behind it in the same sentence."""
@@ -93,7 +96,8 @@ class Dating:
         return self._dater.resolve(mention, self.anchor, forward=forward, previous=previous)
 
     def _previous(self, mention: TimeMention) -> When | None:
-        for earlier in reversed(self._mentions[: bisect_left(self._starts, mention.span.start)]):
+        for at in range(bisect_left(self._starts, mention.span.start) - 1, -1, -1):
+            earlier = self._mentions[at]
             if "@PREV" in earlier.value or earlier.value.startswith("T"):
                 continue
             when = self._dater.resolve(earlier, self.anchor)
@@ -109,7 +113,8 @@ class Dating:
         here = self._sentence(mention)
         if here is None:
             return None
-        for earlier in reversed(self._mentions[: bisect_left(self._starts, mention.span.start)]):
+        for at in range(bisect_left(self._starts, mention.span.start) - 1, -1, -1):
+            earlier = self._mentions[at]
             there = self._sentence(earlier)
             if there is None or there.paragraph != here.paragraph or there.index < here.index - _STORY:
                 return None

@@ -14,6 +14,8 @@ QUOTES, DASHES = "'\u2019", "-\u2013"
 """The two ways to write an apostrophe, and the two to write a hyphen between numbers."""
 _FIRST_LETTER = 0x2460  # letters outside every alphabet: no pattern character needs escaping
 _CASES = (str.lower, str.capitalize, str.upper)
+_MOST_DIGITS = 12
+"""Longer runs of digits are no number that a time is told by."""
 _LAST_DAY, _LAST_HOUR, _FIRST_YEAR, _LAST_YEAR, _OLD_CENTURY = 31, 24, 1000, 2099, 31
 
 
@@ -64,7 +66,10 @@ def number_values(text: str, shape: str) -> dict[str, str]:  # noqa: PLR0911 - o
         return {"DECADE": digits[:3] if len(digits) == 4 else "19" + digits[0]}  # noqa: PLR2004 - a written year
     if shape == "marked":
         return {"YY_MARKED": ("19" if text[1:] > "31" else "20") + text[1:]}
-    number = int(re.sub(r"\D", "", text))
+    digits = re.sub(r"\D", "", text)
+    if len(digits) > _MOST_DIGITS:
+        return {}
+    number = int(digits)
     if shape == "ordinal":
         found = {"ORDINAL": str(number)}
         return found | ({"DAY": f"{number:02}", "ORDINAL_DAY": f"{number:02}"} if 0 < number <= _LAST_DAY else {})

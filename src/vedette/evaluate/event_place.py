@@ -12,6 +12,7 @@ from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
 from vedette.pipeline.method import Tools
+from vedette.places.lending import lend_points
 from vedette.places.listing import listed_with
 from vedette.places.locate import locate
 from vedette.places.standing import standing
@@ -43,7 +44,7 @@ def predicted(row: Mapping[str, Any], tools: Tools) -> tuple[Span, ...]:
     if draft is None:
         return ()
     where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
-    place = locate(draft, where, sentences, report).place
+    place = locate(draft, lend_points(where, report.text), sentences, report).place
     if place is None or place.grounds != _STATED:
         return ()
     return _named(draft, place.as_written, where, sentences, report.text)

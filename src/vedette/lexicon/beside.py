@@ -55,6 +55,8 @@ class Beside:
     unlikely: tuple[str, ...]
     attributing: tuple[str, ...]
     topical: tuple[str, ...]
+    borders: tuple[str, ...]
+    bordering: tuple[str, ...]
     meanwhile: tuple[str, ...]
     homeward: tuple[str, ...]
     trying: tuple[str, ...]

@@ -16,10 +16,14 @@ from vedette.model.claim import Claim
 from vedette.model.event import Event
 from vedette.model.page import Page
 from vedette.model.ports import Dater, Reader
+from vedette.model.reading import Toponym
 from vedette.model.report import Cleaned, Report
+from vedette.model.span import Span
 from vedette.model.track import Track
 from vedette.pipeline.undated import Placed, Undated
 from vedette.places.gazetteer import Gazetteer
+from vedette.places.ground import ground_of
+from vedette.places.lending import lend_points
 from vedette.places.locate import locate
 from vedette.places.toponyms import find_toponyms
 from vedette.track.tracking import tracks
@@ -95,15 +99,30 @@ def _placed(report: Report, tools: Tools) -> Placed:
         outlet_country=seat.country if seat else None,
         taken=[m.span for m in actors if m.actor.cls in _NO_PLACES],
     )
+    named = lend_points(toponyms, report.text)
     title = find_toponyms(report.title or "", tools.gazetteer, dateline=report.dateline)
     dateline = next(iter(find_toponyms(report.dateline or "", tools.gazetteer)), None)
     sentences = tools.reader.read(report)
     drafts = []
-    for draft in code(report, sentences, toponyms, tools.lexicon, actors):
-        where = [t for t in toponyms if not any(s.holds(t.span) for s in draft.stand_ins)]
-        claim = locate(draft, where, sentences, report, title=title, dateline=dateline)
+    coded = code(report, sentences, toponyms, tools.lexicon, actors)
+    stand_ins = {s for d in coded for s in d.stand_ins}
+    ground = ground_of(_outside(named, stand_ins), report.text, title, report.title or "")
+    for draft in coded:
+        where = [t for t in named if not any(s.holds(t.span) for s in draft.stand_ins)]
+        claim = locate(draft, where, sentences, report, title=title, dateline=dateline, ground=ground)
         drafts.append(replace(draft, claim=claim))
     return Placed(tuple(drafts), tuple(tools.dater.tag(report.text)), tuple(sentences))
+
+
+def _outside(toponyms: Sequence[Toponym], spans: Iterable[Span]) -> list[Toponym]:
+    """The names that lie in none of the stretches; one pass over both."""
+    left, kept, reached = sorted(spans, key=lambda s: s.start, reverse=True), [], -1
+    for toponym in toponyms:
+        while left and left[-1].start <= toponym.span.start:
+            reached = max(reached, left.pop().end)
+        if toponym.span.end > reached:
+            kept.append(toponym)
+    return kept
 
 
 TOLD_BEFORE = "told before in the report"

@@ -55,9 +55,12 @@ def _said_to_lie_in(inner: Toponym, outer: Toponym, text: str) -> bool:
 
 
 def _stands_for_party(toponym: Toponym, text: str) -> bool:
-    """True for "U.S.-led", "Moscow said", "UK troops": a government, not where something happened."""
+    """True for "U.S.-led", "Moscow said", "on the border with Algeria": not where something happened."""
     after = text[toponym.span.end : toponym.span.end + 24]
     if phrases.compound().match(after) or phrases.office().match(after):
+        return True
+    before = text[max(0, toponym.span.start - 40) : toponym.span.start]
+    if toponym.feature == "country" and phrases.across_border().search(before):
         return True
     if toponym.capital_of is None or is_locative(toponym, text):
         return False

@@ -14,7 +14,6 @@ from vedette.model.vocabulary import PLACE_PRECISIONS
 from vedette.places.choice import is_locative, narrowest, placed, rank
 from vedette.places.grammar import hangs_below
 from vedette.places.ground import FOUGHT, Ground, described, ground_of
-from vedette.places.lending import lend_points
 from vedette.places.origins import beside_origins
 from vedette.places.standing import Standing, standing
 
@@ -32,19 +31,20 @@ def locate(
     *,
     title: Sequence[Toponym] = (),
     dateline: Toponym | None = None,
+    ground: Ground | None = None,
 ) -> Claim:
     """The draft's claim with its place, as far as the report tells it.
 
     Args:
         draft: the claim and the stretches where its place would stand, nearest first.
-        toponyms: the report's places without those that stand for parties.
+        toponyms: the report's places without those that stand for parties, their points lent (`lend_points`).
         sentences: the report's sentences.
         report: the report; spans count characters of its text.
         title: the places named in the title; their spans count characters of the title.
         dateline: the place of the dateline, used last, and only when the report names no other place so far.
+        ground: where the report's fighting is (`ground_of`), read from `toponyms` when it is not given.
     """
-    toponyms = lend_points(toponyms, report.text)
-    ground = ground_of(toponyms, report.text, title, report.title or "")
+    ground = ground or ground_of(toponyms, report.text, title, report.title or "")
     usable = [t for t in toponyms if t.place is not None and ground.allows(t, draft.claim, report.text)]
     title = [t for t in title if ground.allows(t, draft.claim, report.title or "")]
     own = sentences[draft.sentence] if draft.sentence < len(sentences) else None
@@ -78,7 +78,9 @@ def _described(draft: Draft, ground: Ground, text: str) -> Place | None:
 
 def _in_reach(draft: Draft, toponyms: Sequence[Toponym], own: Sentence | None, text: str) -> Place | None:
     """The place that the event's own sentence gives: a name of its own, before one that another deed may have."""
-    usable = beside_origins(draft.trigger, toponyms, draft.claim, text)
+    reach = draft.reach if own is None else (*draft.reach, own.span)
+    near = [t for t in toponyms if any(s.holds(t.span) for s in reach)]
+    usable = beside_origins(draft.trigger, near, draft.claim, text)
     if own is None or not own.tokens:
         return _nearest(draft, usable, text)
     stands = {t.span: standing(own, draft.trigger, t.span) for t in usable if own.span.holds(t.span)}
@@ -179,7 +181,7 @@ def _lead(sentences: Sequence[Sentence]) -> Iterable[Span]:
 def _heading(own: Sentence, toponyms: Sequence[Toponym], text: str) -> Toponym | None:
     """The nearest name before the sentence that makes up a line alone ("Syria" above a list of strikes)."""
     for toponym in reversed(toponyms):
-        if toponym.span.end <= own.span.start:
+        if toponym.span.end <= own.span.start and text[max(0, toponym.span.start - 1)].isspace():
             line_start = text.rfind("\n", 0, toponym.span.start) + 1
             line_end = text.find("\n", toponym.span.end)
             rest = text[toponym.span.end : line_end if line_end >= 0 else len(text)]

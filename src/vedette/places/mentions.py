@@ -9,7 +9,8 @@ from vedette.lexicon.places import words as lexicon
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.scan import Word
 
-_LONGEST = 6
+LONGEST = 6
+"""Words that a name has at most."""
 _BIG = 100_000
 
 
@@ -95,7 +96,7 @@ def key_of(words: Sequence[Word], i: int, j: int) -> str:
 def _ends(words: Sequence[Word], i: int) -> list[int]:
     """Where a name that begins at `i` may end: after each capitalised word that follows without a break."""
     ends = [i + 1]
-    for j in range(i + 1, min(len(words), i + _LONGEST)):
+    for j in range(i + 1, min(len(words), i + LONGEST)):
         if not words[j].joined:
             break
         if words[j].cap:

@@ -10,7 +10,7 @@ from vedette.lexicon.places import Words
 from vedette.lexicon.places import words as lexicon
 from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
 from vedette.places.keys import ARTICLES
-from vedette.places.mentions import key_of
+from vedette.places.mentions import LONGEST, key_of
 from vedette.places.scan import Word
 
 _STRONG = 100_000
@@ -116,7 +116,7 @@ def _strong(gazetteer: Gazetteer, key: str) -> bool:
 
 def _place(words: Sequence[Word], i: int, j: int, gazetteer: Gazetteer) -> bool:
     """True when the words `[i, j)` begin with a well-known place of two words, or are one known place of one."""
-    for end in range(j, i, -1):
+    for end in range(min(j, i + LONGEST), i, -1):
         entries = gazetteer.lookup(key_of(words, i, end))
         if any(e.curated or e.feature in ("country", "admin1") or e.population >= _STRONG for e in entries[:3]):
             return end - i > 1 or end == j

@@ -130,6 +130,13 @@ def venue_before() -> re.Pattern[str]:
 
 
 @cache
+def across_border() -> re.Pattern[str]:
+    """Words that make the name after them the other side of a border, where nothing is said to be."""
+    lex = beside()
+    return re.compile(rf"\b{_any(lex.borders)} {_any(lex.bordering)} (?:the )?$|\bbordering (?:the )?$", re.IGNORECASE)
+
+
+@cache
 def venue_after() -> re.Pattern[str]:
     """Words that make the name before them the place of a meeting."""
     lex = beside()

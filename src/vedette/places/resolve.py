@@ -95,20 +95,24 @@ def choose(mentions: Sequence[Mention], votes: Votes, enough: float = ENOUGH) ->
             votes.given[key] = entry
     final = {}
     for key, group in groups.items():
-        own = withdraw(votes, group)
+        given = withdraw(votes, group)
         final[key] = _best(group, votes, enough)
-        if own is not None:
+        for own in given:
             _vote(votes, own, len(group), sure=False)
     return final
 
 
-def withdraw(votes: Votes, group: Sequence[Mention]) -> Entry | None:
-    """Take back what an unsure name gave to a reading of its own, of which it is no witness; what it was given to."""
-    own = votes.given.get(sense(group[0]))
-    if own is None or _sure(group):
-        return None
-    _vote(votes, own, len(group), sure=False, sign=-1)
-    return own
+def withdraw(votes: Votes, group: Sequence[Mention]) -> list[Entry]:
+    """Take back what an unsure name gave to readings of its own, of which it is no witness; what it was given to.
+
+    "Niger" and "Niger state" are one name here: neither speaks for the other.
+    """
+    if _sure(group):
+        return []
+    given = [votes.given[s] for s in ((group[0].key, False), (group[0].key, True)) if s in votes.given]
+    for own in given:
+        _vote(votes, own, len(group), sure=False, sign=-1)
+    return given
 
 
 def _sure(group: Sequence[Mention]) -> bool:

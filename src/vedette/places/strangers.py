@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -38,7 +39,7 @@ def leave_strangers(words: Sequence[Word], mentions: Sequence[Mention], chosen: 
     backed = _backed(groups, chosen)
     sure = {code for code, keys in backed.items() if len(keys) > 1} | _named(words, groups, chosen, gazetteer)
     weights = _weights(groups, chosen)
-    strange = [
+    strange = {
         key
         for key, entry in small.items()
         if any(_denied(entry, m, chosen) for m in groups[key])
@@ -47,19 +48,20 @@ def leave_strangers(words: Sequence[Word], mentions: Sequence[Mention], chosen: 
             and _elsewhere(entry, weights, sure, len(groups[key]))
             and not any(_qualified(entry, m, chosen) or _spoken_of(entry, m, words, gazetteer) for m in groups[key])
         )
-    ]
-    known = [m for m in mentions if (e := chosen.get(sense(m))) is not None and e.feature != "country"]
-    for key in strange:
+    }
+    told = [m for m in mentions if (e := chosen.get(sense(m))) is not None and e.feature != "country"]
+    known = sorted((m for m in told if sense(m) not in strange), key=lambda m: m.i)
+    for key in sorted(strange):
+        unknown = any(m.locative or m.settled or m.inside for m in groups[key])
         for mention in groups[key]:
-            mention.entries, mention.unknown = (), any(m.locative or m.settled or m.inside for m in groups[key])
-            mention.close += _told_of_last(mention, [m for m in known if sense(m) not in strange])
+            mention.entries, mention.unknown = (), unknown
+            mention.close += _told_of_last(mention, known)
 
 
 def _told_of_last(mention: Mention, known: Sequence[Mention]) -> list[Mention]:
     """The place named just before, which the report is still telling of; else the first one after."""
-    before = max((m for m in known if m.i < mention.i), key=lambda m: m.i, default=None)
-    after = min((m for m in known if m.i > mention.i), key=lambda m: m.i, default=None)
-    return [m for m in (before or after,) if m is not None]
+    at = bisect_left(known, mention.i, key=lambda m: m.i)
+    return [known[at - 1]] if at else [*known[:1]]
 
 
 def _is_small(entry: Entry) -> bool:

@@ -9,6 +9,7 @@ from vedette.model.reading import Draft, Sentence
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
 from vedette.places.choice import wider
+from vedette.places.lending import lend_points
 from vedette.places.locate import locate
 from vedette.places.toponyms import find_toponyms
 
@@ -28,7 +29,9 @@ def place_of(text, trigger, gazetteer, *, reach=None, needs=True, mode=None, kin
     report = Report("r", "p", "0", text)
     heading = find_toponyms(named.get("title", ""), gazetteer)
     desk = next(iter(find_toponyms(named.get("dateline", ""), gazetteer)), None)
-    return locate(draft, find_toponyms(text, gazetteer), sentences, report, title=heading, dateline=desk).place
+    return locate(
+        draft, lend_points(find_toponyms(text, gazetteer), text), sentences, report, title=heading, dateline=desk
+    ).place
 
 
 @pytest.mark.parametrize(
@@ -196,3 +199,18 @@ def test_a_deed_is_not_put_where_another_capital_spoke(gazetteer):
     place = place_of(text, "killed", gazetteer)
     assert place is not None
     assert place.country == "COD"
+
+
+def test_a_country_across_the_border_is_not_where_it_happened(gazetteer):
+    """The fire was on this side; where exactly is not known."""
+    text = "Soldiers killed 21 people in Qwertouene, on the border with Algeria"
+    place = place_of(text, "killed", gazetteer)
+    assert place is None or place.country != "DZA"
+
+
+def test_rounds_that_were_fired_are_no_talks(gazetteer):
+    """`live rounds` in a town do not make it a venue."""
+    text = "Soldiers fired live rounds and killed three protesters in Basra on Monday. Police shot a man in Baghdad"
+    place = place_of(text, "killed", gazetteer)
+    assert place is not None
+    assert place.name == "Basra"

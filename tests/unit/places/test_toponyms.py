@@ -311,3 +311,10 @@ def test_a_camp_is_no_town_that_is_spelt_alike(gazetteer):
     text = "One man died and several neighbours were wounded in Sabroura Camp in Rafah, Gaza Strip."
     place = one(text, "Sabroura", gazetteer).place
     assert place.name != "Sabra"
+
+
+def test_a_state_and_a_country_of_one_name_do_not_speak_for_each_other(gazetteer):
+    """Niger state is Nigeria's, whatever the country of Niger does in the report."""
+    text = "Gunmen killed 12 people in Niger state, Nigerian police said. Troops in Niger fought rebels near Diffa."
+    found = {t.span.start: t.place for t in find_toponyms(text, gazetteer) if t.as_written == "Niger"}
+    assert [(p.country, p.precision) for p in found.values()] == [("NGA", "province"), ("NER", "country")]
