@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from vedette.ingest import read_row
+from vedette.model.claim import Claim
 from vedette.model.errors import BadInput
 from vedette.model.page import Page
+from vedette.model.report import Report
 from vedette.pipeline.method import Record, Tools, claims_in, code_page, record_of
 
 ARRIVED = "1970-01-01T00:00:00+00:00"
@@ -35,3 +37,8 @@ def page_of_row(name: str, row: Mapping[str, Any]) -> Page | None:
         return read_row(name, line.encode(), ARRIVED)
     except BadInput:
         return None
+
+
+def claims_of_snippet(text: str, tools: Tools) -> tuple[Claim, ...]:
+    """What a sentence or two claim, in their order. They are no page: nothing is cut off them as furniture."""
+    return claims_in(Report("r-0", "snippet", "", text), tools)
