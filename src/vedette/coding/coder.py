@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vedette.coding.accident import tells_of_accident
+from vedette.coding.addressing import address
 from vedette.coding.candidate import Candidate
 from vedette.coding.composing import of_actor
 from vedette.coding.drafting import Voice, draft
@@ -80,6 +81,7 @@ class _Coder:
         for candidate in fused(within(candidates(tree, found, figures, setting))):
             take_over(candidate, self._earlier)
             if counts(candidate, self._lexicon.words, accident=self._accident):
+                address(candidate)
                 yield self._draft(candidate)
             self._keep(candidate)
 
