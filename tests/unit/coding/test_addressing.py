@@ -18,6 +18,7 @@ Told = Callable[[str], list[Claim]]
         ("Iran threatened further action against Oman.", "THREATEN happened actor=Iran recipient=Oman"),
         ("Kenya refused to deploy police in Haiti.", "REJECT happened actor=Kenya recipient=Haiti"),
         ("Chad denounced Sudan's treatment of refugees.", "ACCUSE/disapprove happened actor=Chad recipient=Sudan"),
+        ("Peru granted asylum to three Panamanian officers.", "AID happened actor=Peru recipient=Panamanian"),
     ],
 )
 def test_who_is_named_in_what_is_said_is_meant(told: Told, text: str, wanted: str) -> None:

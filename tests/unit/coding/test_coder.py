@@ -383,6 +383,29 @@ STANDING = {
     ),
     "planned": ("The military plans to attack the rebel stronghold next week.", "ASSAULT planned"),
     "possible": ("The rebels could attack the city.", "ASSAULT possible actor=rebels"),
+    "curfew eased": ("Jordan eased the curfew in Zarqa.", "CONCEDE happened actor=Jordan"),
+    "strike called off": ("Nigerian teachers called off a four-day strike.", "CONCEDE happened actor=Nigerian"),
+    "asylum": ("Ghana granted asylum to nine officers.", "AID happened actor=Ghana"),
+    "loan": ("Japan granted a loan to Kenya.", "AID happened actor=Japan recipient=Kenya"),
+    "arms sent": ("Turkey sent weapons to Somalia.", "AID happened actor=Turkey recipient=Somalia"),
+    "ties": ("Oman established diplomatic ties with Peru.", "SUPPORT happened actor=Oman recipient=Peru"),
+    "evidence shared": ("France shared evidence with Italy.", "COOPERATE happened"),
+    "lawsuit": (
+        "Gambia filed a lawsuit against Myanmar.",
+        "ACCUSE/investigate happened actor=Gambia recipient=Myanmar",
+    ),
+    "protest lodged": ("Japan lodged a protest with China.", "ACCUSE/disapprove happened actor=Japan recipient=China"),
+    "deadline": ("Canada gave Iran a deadline to answer.", "REQUEST happened actor=Canada recipient=Iran"),
+    "let free": ("Rebels let free eight hostages in Chad.", "RETREAT/release happened"),
+    "given back": (
+        "Germany returned looted artefacts to Nigeria.",
+        "RETREAT/return happened actor=Germany",
+    ),
+    "outpost": ("Ethiopian forces set up an outpost near Baidoa.", "MOBILIZE/troops happened actor=Ethiopian"),
+    "links cut": (
+        "Italy suspended air links with Serbia.",
+        "SANCTION/discontinue happened actor=Italy recipient=Serbia",
+    ),
 }
 
 ALL = VIOLENCE | TOLLS | COERCION | FORCES | PEOPLE | TALKS | WORDS | SPEAKERS | STANDING
