@@ -10,6 +10,7 @@ refused is. `root_of` therefore folds our status into the type.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -24,6 +25,7 @@ _SAID = {"demanded": "REQUEST", "refused": "REJECT"}
 _AHEAD = frozenset({"planned", "offered"})
 _OWN = {"CONTROL": "ASSAULT", "DISPLACE": "COERCE"}
 """Our two types in PLOVER's words: ground is taken by force, and people are made to go."""
+_SIGNED = re.compile(r"\b(?:sign|reach|pact|treaty)", re.IGNORECASE)
 _YIELD = frozenset({"CONCEDE", "RETREAT"})
 """PLOVER later split what it first called YIELD in two; rows with old roots know no RETREAT."""
 _SOURCES = frozenset({"actor", "host", "mediator"})
@@ -38,9 +40,18 @@ def root_of(claim: Claim) -> str:
         return _SAID[claim.status]
     if claim.status in _AHEAD and claim.type in _KIND:
         return "AGREE"
+    if claim.type == "AGREE":
+        return _of_agreement(claim)
     if claim.status in _AHEAD and claim.type in _HARSH:
         return "THREATEN"
     return _OWN.get(claim.type, claim.type)
+
+
+def _of_agreement(claim: Claim) -> str:
+    """To fail to agree is to reject; PLOVER counts the formal signing as diplomatic support."""
+    if claim.status == "failed":
+        return "REJECT"
+    return "SUPPORT" if _SIGNED.search(claim.trigger or "") else "AGREE"
 
 
 def is_root(root: str | None, labelled: str) -> bool:
@@ -69,9 +80,15 @@ def _fit(claim: Claim, row: Mapping[str, Any]) -> int:
 
 def _sides(claim: Claim) -> tuple[list[Party], list[Party]]:
     sources = [p for p in claim.parties if p.role in _SOURCES]
-    targets = [p for p in claim.parties if p.role in _TARGETS]
+    targets = [p for p in claim.parties if p.role in _TARGETS] or _ground(claim)
     both = sources + targets
     return (both, both) if claim.type in _MUTUAL else (sources, targets)
+
+
+def _ground(claim: Claim) -> list[Party]:
+    """PLOVER's target where nobody is named: whoever holds the place that it happened at."""
+    place = claim.place
+    return [Party("recipient", place.as_written, place.name, country=place.country)] if place is not None else []
 
 
 def _has(parties: Iterable[Party], name: str) -> bool:
@@ -86,7 +103,8 @@ def has_parties(row: Mapping[str, Any], claim: Claim) -> bool:
     """True when each labelled party stands on its side of the claim.
 
     A party is right when it has the labelled country, and the labelled sector where the label gives one of PLOVER's; or
-    when all telling words of one name stand in the other. A side without a label asks for nothing.
+    when all telling words of one name stand in the other. Where the claim names nobody acted on, its place stands for
+    the target. A side without a label asks for nothing.
     """
     sources, targets = _sides(claim)
     return all(

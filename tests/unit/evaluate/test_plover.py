@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from vedette.evaluate.plover import answer, figures, has_parties, is_root, root_of
-from vedette.model.claim import Claim, Party, Source
+from vedette.model.claim import Claim, Party, Place, Source
 from vedette.model.span import Quote
 
 
@@ -36,6 +38,15 @@ REBELS = Party("victim", "the hill rebels", None, "REB", None, "REB")
 def test_the_status_is_folded_into_the_type(kind, status, root):
     """A promise agrees, a threat threatens; what is asked or refused is a request or a rejection."""
     assert root_of(told(kind, status)) == root
+
+
+@pytest.mark.parametrize(
+    ("trigger", "status", "root"),
+    [("agreed", "happened", "AGREE"), ("signed a treaty", "happened", "SUPPORT"), ("agree", "failed", "REJECT")],
+)
+def test_agreements_are_told_apart(trigger, status, root):
+    """To sign is diplomatic support, to fail to agree a rejection."""
+    assert root_of(replace(told("AGREE", status), trigger=trigger)) == root
 
 
 @pytest.mark.parametrize(
@@ -75,6 +86,14 @@ def test_the_sides_of_an_agreement_may_change_places():
     """Both may be labelled as the source."""
     both = [{"actorText": "Borduria", "code": "BOR"}, {"actorText": "Alma", "code": "ALM"}]
     assert has_parties({"source": both, "target": ""}, told("AGREE", "happened", ALMA_ARMY, BORDURIA))
+
+
+def test_the_place_stands_for_a_target_that_nobody_names():
+    """Shells that fall on a town hit its country; where somebody is named, he is the target."""
+    labels = {"source": [], "target": [{"actorText": "docks", "code": "BOR"}]}
+    place = Place("the port", "Port", "town", country="BOR")
+    assert has_parties(labels, replace(told(), place=place))
+    assert not has_parties(labels, replace(told("ASSAULT", "happened", REBELS), place=place))
 
 
 def test_the_claim_that_fits_the_named_parties_answers():
