@@ -1,7 +1,8 @@
 """Snippets with one incident each, labelled with ACLED's sub-event types and five types that ACLED does not have.
 
 The crosswalk names each claim; of several, the one whose rule stands first answers. What ACLED has no type for is told
-by what else is claimed, and, where nothing is, by the words of accidents, disasters and crime.
+by what else is claimed, by a claim of responsibility, and, where no claim or only a vague one stands against it, by the
+words of accidents, disasters and crime: these are the evaluation's own, the coder passes such texts over.
 """
 
 from __future__ import annotations
