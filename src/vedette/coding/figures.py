@@ -10,8 +10,10 @@ from vedette.coding.counting import Phrase, group_of, person, phrase_at
 from vedette.coding.measuring import Measurer, Verdict
 from vedette.coding.numbers import Number, number_in, reader
 from vedette.coding.quantities import Quantity, quantity
+from vedette.coding.saying import any_of
 from vedette.coding.tree import Tree, has_lemma
-from vedette.coding.wholes import Count, Whole, any_of, wholes
+from vedette.coding.unnumbered import unnumbered
+from vedette.coding.wholes import Count, Whole, wholes
 from vedette.lexicon.figures import FigureLexicon
 from vedette.model.claim import Figure
 from vedette.model.reading import Sentence, Token
@@ -109,7 +111,7 @@ class _Counting:
                 found.append(one)
         found = self._carried_on(found)
         taken = {i for c in found for i in range(c.phrase.first, c.phrase.last + 1)}
-        return sorted((*found, *self._articles(taken)), key=lambda c: c.start)
+        return sorted((*found, *self._unnumbered(taken)), key=lambda c: c.start)
 
     def _carried_on(self, counts: list[Count]) -> list[Count]:
         """`killed six soldiers in the north and three policemen in the south`: the policemen were killed too."""
@@ -216,25 +218,16 @@ class _Counting:
         words = [t.i for s in subjects if s.i < phrase.first for t in self._tree.subtree(s)]
         return min(words, default=phrase.first)
 
-    def _articles(self, taken: set[int]) -> list[Count]:
-        """`a child was killed` is one child, `wounding another` one more."""
+    def _unnumbered(self, taken: set[int]) -> list[Count]:
+        """`a child was killed` is one child, `wounding others` two more at least."""
         found = []
-        for token in self._tokens:
-            if token.text.lower() not in {"a", "an", "another"} or token.i in taken:
-                continue
-            phrase = self._single(token, taken)
-            if phrase is not None:
-                number = Number(token.start - self._base, token.end - self._base, 0, 0, 1, 1, 1)
-                found.append(self._made(number, phrase, self._measurer.measure(phrase), article=True))
+        for number, phrase in unnumbered(self._tree, taken, self._lexicon):
+            verdict = self._measurer.measure(phrase)
+            if number.best is not None or not self._may_be_things(phrase, verdict):
+                found.append(self._made(number, phrase, verdict, article=True))
         return found
 
-    def _single(self, article: Token, taken: set[int]) -> Phrase | None:
-        """The phrase of one person that begins with `article`."""
-        if article.text.lower() == "another" and article.dep != "det":
-            return Phrase(article.i, article.i, article.i, None)
-        noun = self._tree.head(article)
-        if article.dep != "det" or noun.i <= article.i or noun.i in taken or noun.tag not in {"NN", "NNP", "JJ"}:
-            return None
-        if person(noun, self._lexicon) is None or has_lemma(noun, self._lexicon.collectives):
-            return None
-        return Phrase(article.i, noun.i, article.i, noun.i)
+    def _may_be_things(self, phrase: Phrase, verdict: Verdict) -> bool:
+        """In "two trucks were wrecked and others burned" the others need not be people."""
+        word = None if verdict.governor is None else self._tokens[verdict.governor]
+        return phrase.noun is None and word is not None and has_lemma(word, self._lexicon.needs_person)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from vedette.coding.counting import Phrase, person
 from vedette.coding.measuring import Verdict
 from vedette.coding.numbers import Number
+from vedette.coding.saying import any_of
 from vedette.coding.tree import Tree
 from vedette.lexicon.figures import FigureLexicon
 from vedette.model.claim import Part
@@ -29,7 +30,10 @@ _CUE_AFTER = 12
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number with what it counts; `start` and `end` are characters of the sentence, `article`: said as `a`."""
+    """A number with what it counts; `start` and `end` are characters of the sentence.
+
+    `article`: said without a number, as "a child" or "many children".
+    """
 
     number: Number
     start: int
@@ -55,6 +59,14 @@ class Whole:
         self.end = max(self.end, count.end)
         if count.verdict.certain and not self.count.verdict.certain:
             self.count = replace(self.count, verdict=count.verdict)
+        number = self.count.number
+        if is_open(number) and part.low is not None:
+            self.count = replace(self.count, number=replace(number, low=max(number.low or 0.0, part.low)))
+
+
+def is_open(number: Number) -> bool:
+    """True for an unnumbered plural: "many people, including five women" are no fewer than five."""
+    return number.best is None and number.high is None
 
 
 def _plus(bounds: list[float | None]) -> float | None:
@@ -64,11 +76,6 @@ def _plus(bounds: list[float | None]) -> float | None:
 def _value(number: Number) -> float:
     """The number's likeliest value: the best, else the highest or lowest stated."""
     return next((v for v in (number.best, number.high, number.low) if v is not None), 0.0)
-
-
-def any_of(words: frozenset[str]) -> re.Pattern[str]:
-    """A pattern of any of the words or phrases, the longest first."""
-    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 @cache

@@ -84,6 +84,8 @@ class FigureLexicon:
     between: frozenset[str]
     lives_verbs: frozenset[str]
     collectives: frozenset[str]
+    plurals: frozenset[str]
+    """What tells of more than one without a number: two at least."""
     persons: dict[str, str]
     general_groups: frozenset[str]
     plain_groups: frozenset[str]

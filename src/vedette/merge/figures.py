@@ -82,6 +82,11 @@ def _best(stated: Sequence[_Stated], old: dict[str, str]) -> float | None:
     return value if low <= value else None
 
 
+def _numbered(stated: Sequence[_Stated]) -> Sequence[_Stated]:
+    """Those that give a number, where any does: "others were hurt" says nothing more about how many."""
+    return [s for s in stated if s.figure.best is not None or s.figure.high is not None] or stated
+
+
 def _open(figure: Figure) -> bool:
     found = bounds(figure)
     return found is not None and found[1] == inf
@@ -97,7 +102,7 @@ def event_figures(members: Sequence[Profile], context: Context) -> tuple[EventFi
     """One figure per measure, unit and group; nothing is added up or averaged."""
     found = []
     for (measure, unit, group), stated in _stated(members).items():
-        ranges = [b for s in stated if (b := bounds(s.figure))]
+        ranges = [b for s in _numbered(stated) if (b := bounds(s.figure))]
         found.append(
             EventFigure(
                 measure=measure,

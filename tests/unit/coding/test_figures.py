@@ -244,3 +244,39 @@ def test_mentions_point_into_the_report_and_the_sentence():
 def test_an_unparsed_sentence_has_no_figures():
     """Without words there is nothing to hang a number on."""
     assert figures_in(Sentence(0, 0, Span(0, 9), "20 killed"), figure_lexicon()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "group"),
+    [
+        ("A shell killed four men and wounded others near the harbour.", "injured", None),
+        ("A number of civilians were injured in the raid on Marsin.", "injured", "civilians"),
+        ("Numerous villagers were wounded when rockets fell.", "injured", "villagers"),
+        ("An unknown number of people were arrested in Kalo.", "detained", "people"),
+    ],
+)
+def test_an_unnumbered_plural_is_two_at_least(text: str, measure: str, group: str | None) -> None:
+    """More than one are hurt when "others" are, and nothing is known above that."""
+    figure = mentions(text)[-1].figure
+    assert (figure.measure, figure.low, figure.best, figure.high) == (measure, 2, None, None)
+    assert figure.group == group
+
+
+def test_an_unnumbered_plural_is_no_fewer_than_its_parts() -> None:
+    """Of many people "including five children", five at least are hurt."""
+    (mention,) = mentions("The raid injured a large number of people, including five children.")
+    assert (mention.figure.low, mention.figure.best, mention.figure.high) == (5, None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three trucks were destroyed and others burned.",
+        "Many of those wounded were children.",
+        "Some girls were killed in the raid.",
+        "A number of attacks were reported.",
+    ],
+)
+def test_no_plural_is_counted_whose_people_are_not_told_of(text: str) -> None:
+    """Things may be "others" too, "many of them" is a share of others, and "some" may be anything."""
+    assert not [m for m in mentions(text) if m.figure.measure in {"killed", "injured"}]

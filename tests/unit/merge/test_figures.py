@@ -90,3 +90,14 @@ def test_one_report_that_sets_a_quarter_in_its_city_vouches_for_the_others() -> 
     town = replace(QUARTER, precision="town")
     told = [replace(FIRST, place=town), LAWYERS, replace(RAISED, place=town)]
     assert len(merge(told, REPORTS).events) == 1
+
+
+def test_an_unnumbered_plural_does_not_widen_the_range() -> None:
+    """Where others count 106 hurt, "others were hurt" says nothing more about how many."""
+    vague = claim(
+        "ASSAULT", "shells killed 17 and wounded others at the bakery in Karm", report="r2",
+        mode="heavy-weapons", where=QUARTER, killed=17, injured=(2, None, None), **DAY,
+    )  # fmt: skip
+    (event,) = merge([FIRST, vague], REPORTS).events
+    hurt = next(f for f in event.figures if f.measure == "injured")
+    assert (hurt.low, hurt.best, hurt.high) == (106, 106, 106)
