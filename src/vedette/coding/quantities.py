@@ -32,6 +32,9 @@ class _Words:
         self.label = _ending(lexicon.not_counts.before)
         self.month_before = _ending(lexicon.not_counts.months)
         self.month_after = _starting(lexicon.not_counts.months, r"\s*(?:(?:and|to|or|,|-|–|&)\s*\d{1,2}\s+)?(?:of\s+)?")
+        self.dated = re.compile(
+            rf"(?:{_alternatives(lexicon.not_counts.months)})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?\s*,?\s*$", re.IGNORECASE
+        )
         self.measure = _starting(lexicon.not_counts.after, r"[\s-]*(?:of\s+)?")
         self.percent = _starting(lexicon.percent)
         self.hours = _starting(lexicon.hours)
@@ -136,8 +139,8 @@ def _hangs(before: str) -> bool:
 
 
 def _reads_as_year(before: str, after: str, words: _Words) -> bool:
-    """True unless people or things in the plural follow, with no word of time before."""
-    return bool(_TIMED.search(before)) or not words.many.match(after)
+    """True unless people or things in the plural follow, with no word of time and no day before."""
+    return bool(_TIMED.search(before) or words.dated.search(before)) or not words.many.match(after)
 
 
 def _is_age(before: str, after: str, core: str) -> bool:

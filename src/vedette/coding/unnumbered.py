@@ -1,4 +1,4 @@
-"""People counted without a number: "a child" and "another" are one, "others" and "a number of people" two or more."""
+"""People counted without a number: "a child", "his wife", "another" are one, "others" and "many people" more."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from vedette.model.reading import Token
 
 _ARTICLES = frozenset({"a", "an", "another"})
 _SINGULAR = frozenset({"NN", "NNP", "JJ"})
+_OPENING = frozenset({"det", "poss"})
+_OWNING = "PRP$"
 _MORE_THAN_ONE = 2.0
 _OTHERS = "others"
 
 
 def unnumbered(tree: Tree, taken: set[int], lexicon: FigureLexicon) -> Iterator[tuple[Number, Phrase]]:
-    """Every person told with an article and every unnumbered plural; the words in `taken` are counted already."""
+    """Every person told with an article or as somebody's own, and every unnumbered plural; the words in `taken` are counted already."""
     yield from _plurals(tree, taken, lexicon)
     for token in tree.tokens:
-        if token.text.lower() in _ARTICLES and token.i not in taken:
+        if (token.text.lower() in _ARTICLES or token.tag == _OWNING) and token.i not in taken:
             phrase = _single(tree, token, taken, lexicon)
             if phrase is not None:
                 yield _number(tree, token, token, 1, 1, 1), phrase
@@ -62,11 +64,11 @@ def _several(tree: Tree, words: list[Token], lexicon: FigureLexicon) -> Phrase |
 
 
 def _single(tree: Tree, article: Token, taken: set[int], lexicon: FigureLexicon) -> Phrase | None:
-    """The phrase of one person that begins with `article`."""
+    """The phrase of one person that begins with `article`, which may be "his" too."""
     if article.text.lower() == "another" and article.dep != "det":
         return Phrase(article.i, article.i, article.i, None)
     noun = tree.head(article)
-    if article.dep != "det" or noun.i <= article.i or noun.i in taken or noun.tag not in _SINGULAR:
+    if article.dep not in _OPENING or noun.i <= article.i or noun.i in taken or noun.tag not in _SINGULAR:
         return None
     if person(noun, lexicon) is None or has_lemma(noun, lexicon.collectives):
         return None

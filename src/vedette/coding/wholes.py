@@ -25,6 +25,7 @@ _ASIDES = frozenset({",", "-", "--", "–", "—", "(", ":"})
 _WITH_PARTS = frozenset({"other", "fighters", "attacks", "strikes"})
 _SINGLE = frozenset({"killed", "injured", "missing", "detained", "abducted", "returned"})
 """What one person said with an article ("a child") may be counted as; "a man who fled" is no figure of displacement."""
+_OF_BODIES = frozenset({"killed", "injured"})
 _CUE_AFTER = 12
 
 
@@ -120,8 +121,10 @@ class _Order:
         self._text, self._base = tree.sentence.text, tree.sentence.span.start
 
     def is_figure(self, count: Count) -> bool:
-        """False for a bare number or article that no word makes a figure."""
+        """False for a bare number or article that no word makes a figure, and for families as numbers of dead."""
         sure = count.verdict.certain
+        if count.group in self._lexicon.households and count.verdict.measure in _OF_BODIES:
+            return False
         if count.article:
             return sure and count.verdict.measure in _SINGLE
         if self._tree.tokens[count.phrase.number].text.lower() == "one":
@@ -137,7 +140,7 @@ class _Order:
         if self._decided_between(whole, count):
             return False
         cue, near = cues[-1], all(t.pos in _LIST for t in self._between(whole.end, cues[0].start()))
-        if count.verdict.certain and not count.article:
+        if count.verdict.certain and (not count.article or is_open(count.number)):
             same = count.verdict.measure in {whole.verdict.measure, "other", "fighters"}
             if not (same if whole.verdict.certain else near):
                 return False

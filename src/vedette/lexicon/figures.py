@@ -89,6 +89,8 @@ class FigureLexicon:
     persons: dict[str, str]
     general_groups: frozenset[str]
     plain_groups: frozenset[str]
+    households: frozenset[str]
+    """Groups that are counted whole: how many people they are nobody says."""
     fighters: frozenset[str]
     counted: dict[str, str]
     settlements: Counted

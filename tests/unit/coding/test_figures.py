@@ -280,3 +280,41 @@ def test_an_unnumbered_plural_is_no_fewer_than_its_parts() -> None:
 def test_no_plural_is_counted_whose_people_are_not_told_of(text: str) -> None:
     """Things may be "others" too, "many of them" is a share of others, and "some" may be anything."""
     assert not [m for m in mentions(text) if m.figure.measure in {"killed", "injured"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        ("A nurse and her infant were killed in Marsin.", 2),
+        ("A man and his daughter were injured by fire.", 2),
+        ("Shells killed his wife and three children.", 4),
+    ],
+)
+def test_somebodys_own_person_is_one(text: str, best: float) -> None:
+    """Her infant is one child, and his wife one woman, alone or in a list."""
+    assert sum(m.figure.best or 0 for m in mentions(text) if m.figure.measure in {"killed", "injured"}) == best
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the morning of 26th May, 2021 six civilians were killed in the raid.",
+        "Before noon on May 7, 2021 six men were killed in a strike.",
+    ],
+)
+def test_the_year_of_a_day_is_no_number_of_people(text: str) -> None:
+    """The year behind a day tells the day, whatever is counted next."""
+    assert [b for _, b, _ in told(text)] == [6]
+
+
+def test_families_are_no_number_of_dead() -> None:
+    """How many people died with "two families" nobody says."""
+    assert told("The shelling killed two families and wounded six guards.") == [("injured", 6, "guards")]
+
+
+def test_an_unnumbered_plural_of_its_own_fate_is_no_part() -> None:
+    """Those hurt are none of the dead, though a list of parts stands just before."""
+    assert told("Twenty civilians were killed, including five children, and a large number were injured.") == [
+        ("killed", 20, "civilians"),
+        ("injured", 2, None),
+    ]
