@@ -22,7 +22,7 @@ _OTHERS = "others"
 
 
 def unnumbered(tree: Tree, taken: set[int], lexicon: FigureLexicon) -> Iterator[tuple[Number, Phrase]]:
-    """Every person told with an article or as somebody's own, and every unnumbered plural; the words in `taken` are counted already."""
+    """Every person told with an article or as somebody's own, and every unnumbered plural; `taken` are counted."""
     yield from _plurals(tree, taken, lexicon)
     for token in tree.tokens:
         if (token.text.lower() in _ARTICLES or token.tag == _OWNING) and token.i not in taken:
