@@ -29,7 +29,9 @@ def tells_of_accident(report: Report, words: CodingWords, frames: Frames) -> boo
 
 
 def _is_force(word: str, words: CodingWords, frames: Frames) -> bool:
-    """True for a word that by itself names an act of force: shelling, gunmen's fire, a raid, an ambush."""
+    """True for a word that by itself names an act of force or an arm of war: shelling, a raid, a missile."""
+    if not words.accidents.arms.isdisjoint(lemmas(word)):
+        return True
     terms = (t for lemma in lemmas(word) for kind in ("verbs", "nouns") for t in frames.at(kind, lemma))
     return any(_proves_force(t) and t.words[0] not in words.accidents.unsure for t in terms)
 

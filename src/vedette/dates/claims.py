@@ -27,12 +27,18 @@ def date_claim(
     `mentions` are all times of the report in order, spans counting characters of its text. The function is pure: run it
     again with `report.published` set when merging has inferred the day, and open times are resolved.
     """
-    anchor = date.fromisoformat(report.published.date[:10]) if report.published else None
-    dating = Dating(mentions, sentences, anchor, dater)
+    dating = dating_of(mentions, sentences, report, dater)
+    anchor = dating.anchor
     when = dating.stated(draft, of_other_words(draft, mentions, sentences))
     if when is None and not draft.background:
         when = _carried(draft, sentences, dating) or _by_default(draft, anchor)
     return replace(draft.claim, when=when) if when else draft.claim
+
+
+def dating_of(mentions: Sequence[TimeMention], sentences: Sequence[Sentence], report: Report, dater: Dater) -> Dating:
+    """The times of a report, read on its day."""
+    anchor = date.fromisoformat(report.published.date[:10]) if report.published else None
+    return Dating(mentions, sentences, anchor, dater)
 
 
 def _carried(draft: Draft, sentences: Sequence[Sentence], dating: Dating) -> When | None:

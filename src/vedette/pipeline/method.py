@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from vedette.clean import reports_in
 from vedette.coding import code
-from vedette.dates.claims import date_claim
+from vedette.dates.claims import date_claim, dating_of
+from vedette.dates.elsewhere import date_elsewhere
 from vedette.lexicon import Lexicon
 from vedette.lexicon.outlets import outlets
 from vedette.merge.infer import infer_dates, with_dates
@@ -85,7 +86,8 @@ def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
         if draft.echoes in claims:
             claim = _as_told_before(claim, claims[draft.echoes], definite=draft.definite)
         claims.setdefault(claim.claim_id, claim)
-    return tuple(claims.values())
+    dating = dating_of(placed.times, placed.sentences, report, tools.dater)
+    return tuple(date_elsewhere(claims, placed.drafts, placed.sentences, dating).values())
 
 
 def _placed(report: Report, tools: Tools) -> Placed:

@@ -439,6 +439,12 @@ def test_what_did_not_happen_is_no_claim(told: Told, text: str) -> None:
     assert not claims, shown(claims)
 
 
+def test_what_is_like_an_earthquake_in_a_missile_attack_is_no_accident(told: Told) -> None:
+    """A weapon of war in the lead outweighs the name of a disaster."""
+    text = "Two missiles hit a mill in Idlib, killing four people. It felt like an earthquake, a witness said."
+    assert any(fits(c, "ASSAULT happened killed=4") for c in told(text))
+
+
 def test_a_part_belongs_to_its_figure(told: Told) -> None:
     """The children among the dead are a share of the nine, not four more."""
     (claim,) = told("The blast killed nine people, including four children, and wounded 20 others.")

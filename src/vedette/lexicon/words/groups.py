@@ -249,6 +249,10 @@ class DeedWords:
     """Nouns that fit every deed."""
     going_on: Words
     """Verbs that make a bare event noun the one told before: bombing resumed."""
+    happening: Words
+    """What says only that a deed happened, and when: the attack took place on Sunday."""
+    apart: Words
+    """Words behind which a time is another deed's: the attack took place after Sunday's vote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +277,8 @@ class AccidentWords:
     """Phrases, found as letters."""
     unsure: Words
     """Words of force that also tell of cars and storms, so they prove no force."""
+    arms: Words
+    """Weapons that only war uses."""
 
 
 @dataclass(frozen=True, slots=True)
