@@ -76,7 +76,8 @@ class _Coder:
         return drafts
 
     def _coded(self, tree: Tree, found: list[Trigger]) -> Iterator[Draft]:
-        figures = figures_in(tree.sentence, self._lexicon.figures)
+        strangers = self._reader.scene.no_persons(tree.sentence.span)
+        figures = figures_in(tree.sentence, self._lexicon.figures, strangers)
         setting = Setting(self._reader, self._lexicon.words, self._voice_at, self._earlier)
         for candidate in fused(within(candidates(tree, found, figures, setting))):
             take_over(candidate, self._earlier)

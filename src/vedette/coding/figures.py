@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from vedette.coding.counting import Phrase, group_of, person, phrase_at
 from vedette.coding.measuring import Measurer, Verdict
+from vedette.coding.named import named_persons
 from vedette.coding.numbers import Number, number_in, reader
 from vedette.coding.quantities import Quantity, quantity
 from vedette.coding.saying import any_of
@@ -26,6 +28,7 @@ _BEFORE, _AFTER = 70, 110
 _TOLL_REACH = 12
 _THEREAFTER = re.compile(r"\b(?:has|have|had) $", re.IGNORECASE)
 _TIME = frozenset({"time"})
+_HARMED = frozenset({"killed", "injured"})
 _ADJUNCT = 3
 """Words of the shortest "in Kandahar and"."""
 _ADJUNCT_WORDS = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "CCONJ"})
@@ -49,15 +52,18 @@ class FigureMention:
     governor: int | None
 
 
-def figures_in(sentence: Sentence, lexicon: FigureLexicon) -> list[FigureMention]:
+def figures_in(
+    sentence: Sentence, lexicon: FigureLexicon, strangers: Sequence[Span] | None = None
+) -> list[FigureMention]:
     """Every figure of a parsed sentence, in order; an unparsed sentence has none.
 
-    A number behind "including" is no figure of its own but a part of the figure before it.
+    A number behind "including" is no figure of its own but a part of the figure before it. `strangers` are the names
+    that are no persons'; where they are given, a person named as a victim is one.
     """
     if not sentence.tokens:
         return []
     tree = Tree(sentence)
-    counts = _Counting(tree, lexicon).counts()
+    counts = _Counting(tree, lexicon, strangers).counts()
     return [_mention(whole, sentence, lexicon) for whole in wholes(counts, tree, lexicon)]
 
 
@@ -95,8 +101,8 @@ def _is_toll(around: str, lexicon: FigureLexicon) -> bool:
 class _Counting:
     """The counts of one sentence, each measured by itself."""
 
-    def __init__(self, tree: Tree, lexicon: FigureLexicon) -> None:
-        self._tree, self._lexicon = tree, lexicon
+    def __init__(self, tree: Tree, lexicon: FigureLexicon, strangers: Sequence[Span] | None) -> None:
+        self._tree, self._lexicon, self._strangers = tree, lexicon, strangers
         self._tokens, self._text = tree.tokens, tree.sentence.text
         self._base = tree.sentence.span.start
         self._measurer = Measurer(tree, lexicon)
@@ -111,7 +117,8 @@ class _Counting:
                 found.append(one)
         found = self._carried_on(found)
         taken = {i for c in found for i in range(c.phrase.first, c.phrase.last + 1)}
-        return sorted((*found, *self._unnumbered(taken)), key=lambda c: c.start)
+        found += self._unnumbered(taken)
+        return sorted((*found, *self._named({*taken, *(c.phrase.noun or -1 for c in found)})), key=lambda c: c.start)
 
     def _carried_on(self, counts: list[Count]) -> list[Count]:
         """`killed six soldiers in the north and three policemen in the south`: the policemen were killed too."""
@@ -231,3 +238,19 @@ class _Counting:
         """In "two trucks were wrecked and others burned" the others need not be people."""
         word = None if verdict.governor is None else self._tokens[verdict.governor]
         return phrase.noun is None and word is not None and has_lemma(word, self._lexicon.needs_person)
+
+    def _named(self, taken: set[int]) -> list[Count]:
+        """`Karim Haddad was killed`: one person, where the word is one of bodies only."""
+        found = []
+        persons = () if self._strangers is None else named_persons(self._tree, taken, self._strangers, self._lexicon)
+        for number, phrase in persons:
+            verdict = self._measurer.measure(phrase)
+            harmed = verdict.certain and verdict.measure in _HARMED and self._is_ruled(phrase, verdict)
+            if harmed and not self._may_be_things(replace(phrase, noun=None), verdict):
+                count = self._made(number, phrase, verdict, article=True)
+                found.append(replace(count, group=self._text[number.start : number.end]))
+        return found
+
+    def _is_ruled(self, phrase: Phrase, verdict: Verdict) -> bool:
+        """False in "the son of Omar Salih was killed": what is behind "of" suffers only what stands before it."""
+        return self._tokens[phrase.head].dep != "pobj" or (verdict.governor or 0) < phrase.first

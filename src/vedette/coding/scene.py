@@ -17,6 +17,8 @@ from vedette.model.span import Span
 _LEAD = 1.5
 """How many times the votes of the next country one needs for a report to be about it."""
 
+_PERSONAL = ("person", "generic", "demonym")
+
 
 @dataclass
 class Scene:
@@ -52,6 +54,11 @@ class Scene:
         first = bisect_left(self.starts, span.start)
         last = bisect_left(self.starts, span.end, first)
         return [m for m in self.mentions[first:last] if m.span.end <= span.end]
+
+    def no_persons(self, span: Span) -> list[Span]:
+        """Where inside `span` places and bodies are named."""
+        bodies = [m.span for m in self.in_span(span) if m.actor.cls not in _PERSONAL]
+        return [*bodies, *(t.span for t in self.toponyms if t.place is not None and span.holds(t.span))]
 
     def over(self, token: Token) -> ActorMention | None:
         """The mention that covers `token`."""

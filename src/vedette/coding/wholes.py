@@ -193,7 +193,7 @@ class _Order:
         noun = None if count.phrase.noun is None else self._tree.tokens[count.phrase.noun]
         if noun is None or count.group is None or not self._names_people(noun):
             return None
-        if count.group in self._lexicon.plain_groups:
+        if count.group in self._lexicon.plain_groups or (count.article and noun.pos == "PROPN"):
             return "plain"
         return "named" if person(noun, self._lexicon) is None else count.group
 

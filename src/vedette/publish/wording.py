@@ -51,14 +51,22 @@ def bounds(figure: Bounded) -> str:
 
 
 def amount(figure: Bounded) -> str:
-    """The bounds with what is counted: `6 civilians`, `1 woman`, `EUR 200 million`."""
+    """The bounds with what is counted: `6 civilians`, `1 woman`, `Karim Haddad`, `EUR 200 million`."""
     group = clean(figure.group or "")
     one = figure.low == figure.high == 1
+    if one and _is_name(group):
+        return group
     if one:
         words = situation_words().singular
         group = words.get(group, group.removesuffix("s"))
     unit = getattr(figure, "unit", None)
     return " ".join(part for part in (unit, bounds(figure), group) if part)
+
+
+def _is_name(group: str) -> bool:
+    """True for a person's full name, which is no number of anybody."""
+    words = group.split()
+    return len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
 
 
 def day(iso: str) -> str:

@@ -318,3 +318,28 @@ def test_an_unnumbered_plural_of_its_own_fate_is_no_part() -> None:
         ("killed", 20, "civilians"),
         ("injured", 2, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The writer Karim Haddad was killed by a shell.", [("killed", 1, "Karim Haddad")]),
+        ("A drone killed Karim Haddad, a commander, near the bridge.", [("killed", 1, "Karim Haddad")]),
+        ("Karim Haddad and Omar Salih were killed.", [("killed", 2, None)]),
+        ("The raid killed Omar Salih, his wife and three children.", [("killed", 5, None)]),
+        ("The son of Omar Salih was killed.", []),
+        ("The Haddad family was killed.", []),
+        ("The army killed Omar Brigade fighters.", []),
+    ],
+)
+def test_a_person_named_as_victim_is_one(text: str, expected: list[tuple[str, float, str | None]]) -> None:
+    """A full name counts where it is the one killed or hurt, and not where it only tells whose son or men these are."""
+    found = [m.figure for s in parse(text) for m in figures_in(s, figure_lexicon(), ())]
+    assert [(f.measure, f.best, f.group) for f in found] == expected
+
+
+def test_the_name_of_a_place_or_body_is_no_person() -> None:
+    """A name that is known for a place's or an armed group's is nobody's."""
+    (sentence,) = parse("The raid wounded Free Brigade.")
+    at = sentence.text.index("Free")
+    assert not figures_in(sentence, figure_lexicon(), [Span(at, at + len("Free Brigade"))])

@@ -35,6 +35,11 @@ def test_money_is_told_with_its_unit():
     assert amount(Figure("money", "", 2e8, 2e8, 2e8, unit="EUR")) == "EUR 200 million"
 
 
+def test_a_named_victim_is_told_by_name() -> None:
+    """One person of a full name is that person, not a number of them."""
+    assert amount(Figure("killed", "", 1, 1, 1, group="Karim Haddad")) == "Karim Haddad"
+
+
 @pytest.mark.parametrize(
     ("value", "words"), [(3500, "3,500"), (1_500_000, "1.5 million"), (12.5, "12.5"), (1_234_567, "1,234,567")]
 )
