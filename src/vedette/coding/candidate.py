@@ -28,6 +28,8 @@ class Candidate:
     parties: list[Party] = field(default_factory=list)
     figures: list[FigureMention] = field(default_factory=list)
     means: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    """The things that were hit, as written."""
     mode: str | None = None
     also: list[Trigger] = field(default_factory=list)
     """Triggers of the same happening that were joined to this one."""

@@ -61,6 +61,7 @@ def _claim(candidate: Candidate, claim_id: str, report: Report, voice: Voice) ->
         confidence=confidence(candidate),
         parties=tuple(candidate.parties),
         means=tuple(dict.fromkeys(candidate.means)),
+        targets=tuple(candidate.targets),
         figures=tuple(f.figure for f in candidate.figures),
         trigger=tree.text(tree.cover([tree.tokens[i] for i in candidate.trigger.tokens])),
         relates=candidate.frame.relates,

@@ -154,6 +154,7 @@ def _join(into: Candidate, more: Candidate) -> None:
     into.add([p for p in more.parties if p.role == "actor" or (p.name or p.as_written).lower() not in acting])
     into.figures.extend(f for f in more.figures if f not in into.figures)
     into.means.extend(m for m in more.means if m not in into.means)
+    into.targets.extend(t for t in more.targets if t not in into.targets)
     into.mode = into.mode or more.mode
     if into.standing.status is None or more.standing.status == "failed":
         into.standing = more.standing

@@ -18,6 +18,7 @@ from vedette.coding.parties import PartyReader
 from vedette.coding.roles import SPEECH_ACTS, Reading, roles
 from vedette.coding.sharing import share_out
 from vedette.coding.status import standing
+from vedette.coding.targets import targets
 from vedette.coding.tree import Tree
 from vedette.coding.triggers import Trigger
 from vedette.coding.victims import unmask, victims
@@ -96,5 +97,6 @@ def _fill(candidate: Candidate, setting: Setting, speaker: Party) -> None:
     candidate.add(victims(candidate))
     unmask(candidate)
     arm(candidate, setting.words.weapons)
+    candidate.targets = list(targets(candidate, setting.words))
     take_over(candidate, setting.earlier)
     take_sides(candidate)

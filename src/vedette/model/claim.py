@@ -103,5 +103,7 @@ class Claim:
     event_id: str | None = None
     trigger: str | None = None
     """The word or phrase of the quote that names the happening."""
+    targets: tuple[str, ...] = ()
+    """The things that were hit, as written: buildings, vehicles, works; no parties."""
     relates: str | None = None
     """A relation of the contract that the words state ("bombing resumed": `resumes`)."""

@@ -21,6 +21,7 @@ from vedette.model.reading import Toponym
 from vedette.model.report import Cleaned, Report
 from vedette.model.span import Span
 from vedette.model.track import Track
+from vedette.pipeline.legible import as_told, legible
 from vedette.pipeline.undated import Placed, Undated
 from vedette.places.gazetteer import Gazetteer
 from vedette.places.ground import ground_of
@@ -76,6 +77,12 @@ def code_page(page: Page, tools: Tools) -> Coded:
 
 def claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     """One report in; its attributed, placed and dated claims out."""
+    read = legible(report, tools.lexicon.actors, tools.gazetteer)
+    claims = _claims_in(read, tools)
+    return claims if read is report else tuple(as_told(c, report) for c in claims)
+
+
+def _claims_in(report: Report, tools: Tools) -> tuple[Claim, ...]:
     placed = tools.undated.take(report)
     if placed is None:
         placed = _placed(report, tools)

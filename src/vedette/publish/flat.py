@@ -94,6 +94,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
         **_WHEN,
         **_PLACE,
         **_PARTIES,
+        "targets": _listed("targets"),
         **_FIGURES,
         **{f"source_{n}": _at("source", n) for n in ("name", "kind", "as_written", "cue", "hedged")},
         "confidence": _at("confidence"),

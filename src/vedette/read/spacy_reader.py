@@ -71,7 +71,7 @@ class SpacyReader:
         return self._lemmas[key]
 
 
-_AFTER_DATELINE = re.compile(r"^[^\n]{1,70}?(?:\s?[–—-]{1,2}\s+|[–—]|:\s+)(?=\S)")
+_AFTER_DATELINE = re.compile(r"^[^\n]{1,70}?(?:\s?[–—-]{1,2}\s+|[–—]|:\s+)(?:\[[A-Za-z ]{3,20}\]\s+)?(?=\S)")
 
 
 def _without_dateline(sentences: list[Sentence], dateline: str | None) -> list[Sentence]:

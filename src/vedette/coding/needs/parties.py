@@ -18,10 +18,11 @@ FIGHTING = frozenset({"MIL", "COP", "REB", "UAF"})
 
 
 def anybody(c: Candidate, words: CodingWords) -> bool:
-    """Somebody known takes part; in words and deals between people any named party counts."""
+    """Somebody known takes part, or a thing is hit; in words and deals between people any named party counts."""
     if c.frame.type != "ASSAULT" and c.role("actor", "mediator"):
         return True
-    return any(p.code or p.country or p.sector for p in c.parties) or bool(c.figures) or _under_way(c, words)
+    known = any(p.code or p.country or p.sector for p in c.parties)
+    return known or bool(c.figures) or bool(c.targets) or _under_way(c, words)
 
 
 def _under_way(c: Candidate, words: CodingWords) -> bool:

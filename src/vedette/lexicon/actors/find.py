@@ -101,23 +101,19 @@ class Actors:
         Give a whole report: a surname, and an acronym that may mean much else, count only where the text also has
         the full name or the country. A possessive `'s` and a leading "the" stay outside the span.
         """
-        hits = list(self._hits(text))
-        support = _support(hits)
-        mentions: list[ActorMention] = []
-        done = 0
-        for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
-            chosen = _choose(hit, support) if hit.start >= done else None
-            if chosen is None:
-                continue
-            done = hit.end
-            if chosen.actor is not None and not (_is_surname(chosen) and self._has_forename(text, hit.start)):
-                span = Span(hit.start, hit.end)
-                mentions.append(ActorMention(span, span.of(text), chosen.actor))
-        return mentions
+        return [
+            ActorMention(Span(hit.start, hit.end), text[hit.start : hit.end], chosen.actor)
+            for hit, chosen in _chosen(list(self._hits(text, _small_lines(text))))
+            if chosen.actor is not None and not (_is_surname(chosen) and self._has_forename(text, hit.start))
+        ]
 
-    def _hits(self, text: str) -> Iterator[_Hit]:
+    def spelt(self, text: str) -> list[tuple[int, str]]:
+        """Where names stand in a text whose capitals tell nothing, each as the lexicon writes it, accents aside."""
+        hits = list(self._hits(text.lower(), [range(len(text))]))
+        return [(hit.start, chosen.plain) for hit, chosen in _chosen(hits)]
+
+    def _hits(self, text: str, small: list[range]) -> Iterator[_Hit]:
         bare = plain(text)
-        small = _small_lines(text)
         low = lowered(bare)
         for last, (length, known) in self._automaton.iter(low):
             start, end = last + 1 - length, last + 1
@@ -180,6 +176,17 @@ def _support(hits: list[_Hit]) -> _Support:
     sure = [hit.spellings[0].actor for hit in hits if hit.sure]
     countries = Counter(a.country for a in sure if a and a.country and a.cls in ("country", "demonym", "capital"))
     return _Support(frozenset(actor.name for actor in sure if actor), dict(countries))
+
+
+def _chosen(hits: list[_Hit]) -> Iterator[tuple[_Hit, Spelling]]:
+    """The hits that count, left to right, the longest where several begin, each with the spelling it is read as."""
+    support = _support(hits)
+    done = 0
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        chosen = _choose(hit, support) if hit.start >= done else None
+        if chosen is not None:
+            done = hit.end
+            yield hit, chosen
 
 
 def _choose(hit: _Hit, support: _Support) -> Spelling | None:

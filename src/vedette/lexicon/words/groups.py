@@ -282,6 +282,24 @@ class AccidentWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TargetWords:
+    """What violence hits that is no party, and where it stands in the sentence."""
+
+    things: Words
+    """Nouns of buildings, vehicles, works and goods."""
+    only_people: Words
+    """Modes of assault that are done to people alone."""
+    leading: Ordered
+    """Prepositions that lead to what is attacked."""
+    planted: Words
+    """Modes of assault whose means comes down or goes off somewhere."""
+    beside: Ordered
+    """Prepositions between a blast and what it is meant for."""
+    fronts: Words
+    """Nouns for the parts of a place: in front of the bank, at the entrance of the hotel."""
+
+
+@dataclass(frozen=True, slots=True)
 class CodingWords:
     """All lists; `weapons` maps a means to the PLOVER mode of assault that it shows."""
 
@@ -295,6 +313,7 @@ class CodingWords:
     deeds: DeedWords
     sharing: SharingWords
     accidents: AccidentWords
+    targets: TargetWords
     weapons: dict[str, str]
 
     @property

@@ -33,6 +33,7 @@ def load_words() -> CodingWords:
         deeds=_group("deeds", groups.DeedWords),
         sharing=_group("sharing", groups.SharingWords),
         accidents=_group("accidents", groups.AccidentWords),
+        targets=_group("targets", groups.TargetWords),
         weapons=_weapons(),
     )
 
