@@ -45,7 +45,7 @@ def _of_other_verb(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) 
     """Right behind another verb without a subject: a campaign unleashed two weeks ago."""
     before = [t for t in tokens if t.end <= mention.span.start and t.pos not in ("ADP", "DET", "ADV", "PART")]
     last = before[-1] if before and before[-1].end + _GAP >= mention.span.start else None
-    if last is None or last.tag not in ("VBD", "VBN") or last.span.overlaps(draft.trigger):
+    if last is None or last.tag not in ("VBD", "VBN") or last.touches(draft.trigger):
         return False
     bare = not any(t.head == last.i and t.dep in ("nsubj", "nsubjpass") for t in tokens)
     return bare and last.lemma not in load_words().speech and not any(s.holds(last.span) for s in draft.reach[:-1])
@@ -53,7 +53,7 @@ def _of_other_verb(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) 
 
 def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
     """Within a clause that tells of somebody or something else: the group, which signed a truce on 3 March."""
-    trigger = next((t for t in tokens if t.span.overlaps(draft.trigger)), None)
+    trigger = next((t for t in tokens if t.touches(draft.trigger)), None)
     time = _head_of(mention, tokens)
     if trigger is None or time is None:
         return False
@@ -69,7 +69,7 @@ def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]
 
 def _of_saying(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
     """The day of saying that something has happened, or had: on Monday he said that the leader had been killed."""
-    trigger = next((t for t in tokens if t.span.overlaps(draft.trigger)), None)
+    trigger = next((t for t in tokens if t.touches(draft.trigger)), None)
     time = _head_of(mention, tokens)
     if trigger is None or time is None or draft.claim.type in SPEECH:
         return False
@@ -110,7 +110,7 @@ def _tells_of_event(verb: Token, draft: Draft, trigger: Token, tokens: Sequence[
 
 def _head_of(mention: TimeMention, tokens: Sequence[Token]) -> Token | None:
     """The word of a time that hangs on a word outside it."""
-    own = {t.i for t in tokens if t.span.overlaps(mention.span)}
+    own = {t.i for t in tokens if t.touches(mention.span)}
     return next((tokens[i] for i in sorted(own) if tokens[i].head not in own or tokens[i].head == i), None)
 
 
@@ -127,7 +127,7 @@ def _of_other_noun(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) 
     """A year before a noun names that noun's: the 2016 peace deal."""
     if not mention.as_written.isdigit():
         return False
-    year = next((t for t in tokens if t.span.overlaps(mention.span)), None)
+    year = next((t for t in tokens if t.touches(mention.span)), None)
     if year is None or year.dep not in ("nummod", "compound", "nmod", "amod"):
         return False
     noun = tokens[year.head]

@@ -32,6 +32,10 @@ class Token:
         """Where the word stands in the report."""
         return Span(self.start, self.end)
 
+    def touches(self, span: Span) -> bool:
+        """True when the word shares characters with a stretch of the report."""
+        return self.start < span.end and span.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

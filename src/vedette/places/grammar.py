@@ -44,7 +44,7 @@ def hangs_below(sentence: Sentence, name: Span, other: Span) -> bool:
 
 def head(tokens: Sequence[Token], span: Span) -> Token | None:
     """The word of a stretch that the others in it hang on."""
-    inside = [t for t in tokens if t.span.overlaps(span)]
+    inside = [t for t in tokens if t.touches(span)]
     own = {t.i for t in inside}
     return next((t for t in inside if t.head == t.i or t.head not in own), None)
 
