@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 
 from vedette.lexicon.words import lemmas
-from vedette.model.reading import Sentence, Token
+from vedette.model.reading import Sentence, Token, upward
 from vedette.model.span import Span
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
@@ -61,11 +62,7 @@ class Tree:
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """The words above `token`, nearest first."""
-        seen = {token.i}
-        while token.head not in seen:
-            token = self.tokens[token.head]
-            seen.add(token.i)
-            yield token
+        yield from islice(upward(self.tokens, token), 1, None)
 
     def below(self, token: Token, upper: Token) -> bool:
         """True when `upper` stands above `token`, or is it."""

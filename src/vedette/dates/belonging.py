@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vedette.dates.held_against import is_held_against
 from vedette.dates.since import of_record
 from vedette.lexicon.frames import load_frames
 from vedette.lexicon.words import load_words
-from vedette.model.reading import Draft, Sentence, TimeMention, Token
+from vedette.model.reading import Draft, Sentence, TimeMention, Token, head_of, upward
 
 SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
 """Types that are done by saying: a report of today tells what was said today, of happenings of other days."""
@@ -54,11 +54,11 @@ def _of_other_verb(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) 
 def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
     """Within a clause that tells of somebody or something else: the group, which signed a truce on 3 March."""
     trigger = next((t for t in tokens if t.touches(draft.trigger)), None)
-    time = _head_of(mention, tokens)
+    time = head_of(tokens, mention.span)
     if trigger is None or time is None:
         return False
-    above_event = {t.i for t in _upwards(trigger, tokens)}
-    for verb in _upwards(time, tokens):
+    above_event = {t.i for t in upward(tokens, trigger)}
+    for verb in upward(tokens, time):
         if verb.i in above_event:
             return False
         if verb.dep == "relcl" or (verb.dep == "acl" and verb.tag in _PARTICIPLES):
@@ -70,11 +70,11 @@ def _of_other_clause(draft: Draft, mention: TimeMention, tokens: Sequence[Token]
 def _of_saying(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:
     """The day of saying that something has happened, or had: on Monday he said that the leader had been killed."""
     trigger = next((t for t in tokens if t.touches(draft.trigger)), None)
-    time = _head_of(mention, tokens)
+    time = head_of(tokens, mention.span)
     if trigger is None or time is None or draft.claim.type in SPEECH:
         return False
-    said = next((t for t in _upwards(time, tokens) if t.pos in ("VERB", "AUX")), None)
-    way = [*_upwards(trigger, tokens)]
+    said = next((t for t in upward(tokens, time) if t.pos in ("VERB", "AUX")), None)
+    way = [*upward(tokens, trigger)]
     if said is None or said.lemma not in load_words().speech or said.i not in {t.i for t in way[1:]}:
         return False
     deed = next((t for t in way if t.pos in ("VERB", "AUX")), trigger)
@@ -106,21 +106,6 @@ def _tells_of_event(verb: Token, draft: Draft, trigger: Token, tokens: Sequence[
     above = tokens[noun.head]
     part = noun.dep in _PARTAKING or (noun.dep == "pobj" and above.text.lower() in _CIRCUMSTANCES)
     return part and bool(load_frames().at("nouns", noun.lemma.lower()))
-
-
-def _head_of(mention: TimeMention, tokens: Sequence[Token]) -> Token | None:
-    """The word of a time that hangs on a word outside it."""
-    own = {t.i for t in tokens if t.touches(mention.span)}
-    return next((tokens[i] for i in sorted(own) if tokens[i].head not in own or tokens[i].head == i), None)
-
-
-def _upwards(token: Token, tokens: Sequence[Token]) -> Iterator[Token]:
-    """A word and those above it, nearest first."""
-    seen = set[int]()
-    while token.i not in seen:
-        yield token
-        seen.add(token.i)
-        token = tokens[token.head]
 
 
 def _of_other_noun(draft: Draft, mention: TimeMention, tokens: Sequence[Token]) -> bool:

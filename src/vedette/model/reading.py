@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vedette.model.claim import Claim, Place
@@ -35,6 +36,22 @@ class Token:
     def touches(self, span: Span) -> bool:
         """True when the word shares characters with a stretch of the report."""
         return self.start < span.end and span.start < self.end
+
+
+def upward(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
+    """The word and those above it, nearest first; `tokens` are its sentence's."""
+    seen = set[int]()
+    while token.i not in seen:
+        yield token
+        seen.add(token.i)
+        token = tokens[token.head]
+
+
+def head_of(tokens: Sequence[Token], span: Span) -> Token | None:
+    """The word of a stretch that the others in it hang on; None where the stretch has no word of the sentence."""
+    inside = [t for t in tokens if t.touches(span)]
+    own = {t.i for t in inside}
+    return next((t for t in inside if t.head == t.i or t.head not in own), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from vedette.model.reading import Sentence, Token
+from vedette.model.reading import Sentence, Token, head_of, upward
 from vedette.model.span import Span
 
 VERBS = ("VERB", "AUX")
@@ -36,25 +36,10 @@ class Step:
 
 def hangs_below(sentence: Sentence, name: Span, other: Span) -> bool:
     """True when the name at `name` belongs to what the name at `other` governs: "Y" in "X, the capital of Y"."""
-    word, upper = head(sentence.tokens, name), head(sentence.tokens, other)
+    word, upper = head_of(sentence.tokens, name), head_of(sentence.tokens, other)
     if word is None or upper is None or word.i == upper.i:
         return False
     return any(t.i == upper.i for t in upward(sentence.tokens, word))
-
-
-def head(tokens: Sequence[Token], span: Span) -> Token | None:
-    """The word of a stretch that the others in it hang on."""
-    inside = [t for t in tokens if t.touches(span)]
-    own = {t.i for t in inside}
-    return next((t for t in inside if t.head == t.i or t.head not in own), None)
-
-
-def upward(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
-    """The word and those above it, nearest first."""
-    yield token
-    while token.head != token.i:
-        token = tokens[token.head]
-        yield token
 
 
 def path(tokens: Sequence[Token], word: Token, above: Sequence[Token]) -> tuple[Token, list[Token]] | None:
@@ -77,7 +62,7 @@ def pairs(way: tuple[Token, list[Token]]) -> Iterator[tuple[Token, Token]]:
 def coordinated(sentence: Sentence, one: Span, other: Span) -> bool:
     """True for the places of one deed's coordinated parts: "a man in X and two women in Y"."""
     first, second = sorted((one, other), key=lambda s: s.start)
-    word, joined = head(sentence.tokens, first), head(sentence.tokens, second)
+    word, joined = head_of(sentence.tokens, first), head_of(sentence.tokens, second)
     if word is None or joined is None:
         return False
     way = path(sentence.tokens, joined, list(upward(sentence.tokens, word)))

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from enum import IntEnum
 
 from vedette.lexicon.beside import beside
-from vedette.model.reading import Sentence
+from vedette.model.reading import Sentence, head_of, upward
 from vedette.model.span import Span
-from vedette.places.grammar import VERBS, Step, head, pairs, path, upward
+from vedette.places.grammar import VERBS, Step, pairs, path
 
 _OWNERS = ("poss", "compound", "nmod", "amod")
 _OBJECTS = ("dobj", "attr", "oprd")
@@ -31,7 +31,7 @@ class Standing(IntEnum):
 
 def standing(sentence: Sentence, trigger: Span, name: Span) -> Standing:
     """The standing of the name at `name` towards the event whose word is at `trigger`; spans count the report."""
-    word, event = head(sentence.tokens, name), head(sentence.tokens, trigger)
+    word, event = head_of(sentence.tokens, name), head_of(sentence.tokens, trigger)
     if word is None or event is None:
         return Standing.OWN
     above = list(upward(sentence.tokens, event))
