@@ -12,11 +12,11 @@ from vedette.coding.measuring import Measurer, Verdict
 from vedette.coding.named import named_persons
 from vedette.coding.numbers import Number, number_in, reader
 from vedette.coding.quantities import Quantity, quantity
-from vedette.coding.saying import any_of
 from vedette.coding.tree import Tree, has_lemma
 from vedette.coding.unnumbered import unnumbered
 from vedette.coding.wholes import Count, Whole, wholes
 from vedette.lexicon.figures import FigureLexicon
+from vedette.lexicon.patterns import any_of
 from vedette.model.claim import Figure
 from vedette.model.reading import Sentence, Token
 from vedette.model.span import Span

@@ -8,6 +8,7 @@ from functools import cache
 
 from vedette.coding.numbers import Number
 from vedette.lexicon.figures import FigureLexicon
+from vedette.lexicon.patterns import alternatives
 
 _TIMED = re.compile(r"\b(?:in|since|by|until|till|during|from|of|late|early|mid|the|before|after)\s*$", re.IGNORECASE)
 _YEARS = range(1800, 2101)
@@ -42,9 +43,7 @@ class _Words:
         self.not_hours = _starting(lexicon.hours_not_before)
         self.sign = _ending(frozenset(lexicon.currencies.symbols))
         names = sorted(lexicon.currencies.names, key=lambda n: (-len(n), n))
-        self.money = re.compile(
-            rf"[\s-]*(?:of\s+)?((?:[A-Z]\w+\s+)?)({'|'.join(map(re.escape, names))})(?:e?s)?\b", re.IGNORECASE
-        )
+        self.money = re.compile(rf"[\s-]*(?:of\s+)?((?:[A-Z]\w+\s+)?)({alternatives(names)})(?:e?s)?\b", re.IGNORECASE)
         self.old = re.compile(
             r"[\s-]*(?:year|month|week|day)s?[\s-]*old\b|\s*-\s*(?:year|month|week|day|hour|minute)s?\b", re.IGNORECASE
         )
@@ -60,7 +59,7 @@ class _Words:
 
 
 def _alternatives(words: frozenset[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+    return alternatives(sorted(words, key=lambda w: (-len(w), w)))
 
 
 def _ending(words: frozenset[str]) -> re.Pattern[str]:

@@ -8,9 +8,9 @@ from functools import cache
 
 from vedette.coding.counting import Phrase, person, phrase_at
 from vedette.coding.numbers import Number
-from vedette.coding.saying import any_of
 from vedette.coding.tree import Tree, has_lemma
 from vedette.lexicon.figures import FigureLexicon
+from vedette.lexicon.patterns import any_of
 from vedette.model.reading import Token
 
 _ARTICLES = frozenset({"a", "an", "another"})

@@ -10,9 +10,9 @@ from itertools import pairwise
 from vedette.coding.counting import Phrase, person
 from vedette.coding.measuring import Verdict
 from vedette.coding.numbers import Number
-from vedette.coding.saying import any_of
 from vedette.coding.tree import Tree
 from vedette.lexicon.figures import FigureLexicon
+from vedette.lexicon.patterns import any_of
 from vedette.model.claim import Part
 from vedette.model.reading import Token
 

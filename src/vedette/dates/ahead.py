@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from vedette.lexicon.calendar import calendar
+from vedette.lexicon.patterns import any_of
 
 
 def looks_ahead(before: str) -> bool:
@@ -20,4 +21,4 @@ def is_due(between: str) -> bool:
 
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+    return any_of(words)

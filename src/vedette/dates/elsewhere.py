@@ -9,6 +9,7 @@ from functools import cache
 
 from vedette.dates.dating import TOLD, Dating
 from vedette.lexicon.frames import load_frames
+from vedette.lexicon.patterns import any_of
 from vedette.lexicon.words import lemmas, load_words
 from vedette.model.claim import Claim, When
 from vedette.model.reading import Draft, Sentence
@@ -63,7 +64,7 @@ def _day_told(sentence: Sentence, dating: Dating) -> When | None:
 
 @cache
 def _happened() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(load_words().deeds.happening)))})\b", re.IGNORECASE)
+    return any_of(load_words().deeds.happening)
 
 
 def _is_of_known_deed(before: str) -> bool:

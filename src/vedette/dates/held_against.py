@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from vedette.lexicon.calendar import calendar
+from vedette.lexicon.patterns import alternatives
 from vedette.model.reading import Draft, Sentence, TimeMention
 
 
@@ -34,7 +35,7 @@ _BEFORE = re.compile(r"\bbefore (?:the )?$", re.IGNORECASE)
 @cache
 def _compared() -> re.Pattern[str]:
     words = calendar()
-    with_, figure = _any((*words.compared_with, *words.counted_from)), _any(words.compared_figure)
+    with_, figure = alternatives((*words.compared_with, *words.counted_from)), alternatives(words.compared_figure)
     numbers = "|".join(w for c in words.classes if c.name == "NUM" for w in c.values)
     return re.compile(
         rf"\b(?:(?:{with_})\b[^.,;:\u2013\u2014]*|(?:{figure}) (?:\d[\d,.]*|{numbers})\s(?:in |during |the )*)$",
@@ -44,18 +45,14 @@ def _compared() -> re.Pattern[str]:
 
 @cache
 def _counted() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any(calendar().counted_from)})\b[^,;:\u2013\u2014]*$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{alternatives(calendar().counted_from)})\b[^,;:\u2013\u2014]*$", re.IGNORECASE)
 
 
 @cache
 def _ahead_of() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    awaited = _any(calendar().awaited)
+    awaited = alternatives(calendar().awaited)
     return (
-        re.compile(rf"\b(?:{_any(calendar().ahead_of)}) (?:[\w\u2019'-]+ ){{0,4}}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{alternatives(calendar().ahead_of)}) (?:[\w\u2019'-]+ ){{0,4}}$", re.IGNORECASE),
         re.compile(rf"\bbefore (?:[\w\u2019'-]+ ){{0,3}}(?:{awaited})s? $", re.IGNORECASE),
         re.compile(rf"(?:['\u2019]s)? (?:[\w-]+ )?(?:{awaited})", re.IGNORECASE),
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, words))

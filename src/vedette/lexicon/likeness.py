@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from vedette.lexicon.files import complain, read_yaml
+from vedette.lexicon.patterns import any_of
 from vedette.model.vocabulary import EVENT_TYPES, MODES, SECTORS, SOURCE_KINDS, STATUSES
 
 FILE = "merge/likeness.yaml"
@@ -76,7 +77,7 @@ def likeness() -> Likeness:
         family=_turned(table["families"]),
         means=_turned(table["means"]),
         side=_turned(table["sectors"]),
-        revised=re.compile(r"\b(?:" + "|".join(map(re.escape, table["revised"])) + r")\b", re.IGNORECASE),
+        revised=any_of(table["revised"]),
         near_means=frozenset(frozenset(pair) for pair in table["near_means"]),
         **{name: frozenset(table[name]) for name in LISTS if name != "unreal"},
     )

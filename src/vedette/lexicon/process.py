@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from vedette.lexicon.files import complain, read_yaml
+from vedette.lexicon.patterns import alternatives, any_of
 from vedette.model.vocabulary import EVENT_TYPES, STATUSES
 
 FILE = "track/process.yaml"
@@ -69,13 +69,8 @@ def _mistakes(table: dict[str, Any]) -> list[str]:
     return found + [f"{t!r} is no event type" for t in types if t not in EVENT_TYPES]
 
 
-def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=lambda w: (-len(w), w))
-    return re.compile(r"\b(?:" + "|".join(re.escape(w) for w in longest_first) + r")\b", re.IGNORECASE)
-
-
 def _rounds(table: dict[str, Any]) -> re.Pattern[str]:
-    ordinal, unit = ("|".join(map(re.escape, table[name])) for name in ("ordinals", "round_words"))
+    ordinal, unit = (alternatives(table[name]) for name in ("ordinals", "round_words"))
     return re.compile(rf"\b({ordinal})\s+(?:{unit})\b", re.IGNORECASE)
 
 
@@ -92,14 +87,14 @@ def process() -> Process:
         talk_status=table["talk_status"],
         truce_status=table["truce_status"],
         order=tuple(table["order"]),
-        truce=_pattern(table["truce_words"]),
-        breach=_pattern(table["breach_words"]),
-        end=_pattern(table["end_words"]),
-        asking=_pattern(table["asking"]),
-        talks=_pattern(table["talk_words"]),
-        halt=_pattern(table["halt_words"]),
-        broken=_pattern(table["break_words"]),
-        resume=_pattern(table["resume_words"]),
+        truce=any_of(table["truce_words"]),
+        breach=any_of(table["breach_words"]),
+        end=any_of(table["end_words"]),
+        asking=any_of(table["asking"]),
+        talks=any_of(table["talk_words"]),
+        halt=any_of(table["halt_words"]),
+        broken=any_of(table["break_words"]),
+        resume=any_of(table["resume_words"]),
         round=_rounds(table),
         ordinals=table["ordinals"],
         loose=frozenset(table["loose_words"]),

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from functools import cache
 
 from vedette.lexicon.beside import beside
+from vedette.lexicon.patterns import alternatives
 
 BEFORE = re.compile(r"([\w'’-]+)\W+(?:the\s+)?(?:[\w-]+\s+)?$")
 """The last word before a name, its article and one more word left out."""
 
 
 def _any(words: Iterable[str]) -> str:
-    return f"(?:{'|'.join(map(re.escape, words))})"
+    return f"(?:{alternatives(words)})"
 
 
 def _directed() -> str:
