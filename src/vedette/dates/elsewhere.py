@@ -45,7 +45,7 @@ def date_elsewhere(
         for run in (before, after):
             for draft in _of_one_happening(run, found, when):
                 claim = found[draft.claim.claim_id]
-                if _is_open(claim) and claim.status in TOLD:
+                if has_no_time(claim) and claim.status in TOLD:
                     found[claim.claim_id] = replace(claim, when=replace(when, grounds=TOLD_ELSEWHERE))
     return found
 
@@ -92,12 +92,13 @@ def _of_one_happening(run: Iterable[Draft], claims: Mapping[str, Claim], when: W
     for draft in run:
         claim = claims[draft.claim.claim_id]
         named = claim.place.name if claim.place else None
-        other_day = not _is_open(claim) and ((claim.when and claim.when.start) or "")[:10] != (when.start or "")[:10]
+        other_day = not has_no_time(claim) and ((claim.when and claim.when.start) or "")[:10] != (when.start or "")[:10]
         if draft.background or draft.tense == "future" or other_day or (place and named and named != place):
             return
         place = place or named
         yield draft
 
 
-def _is_open(claim: Claim) -> bool:
+def has_no_time(claim: Claim) -> bool:
+    """True for a claim of which neither a day nor words of time are known."""
     return claim.when is None or (claim.when.start is None and claim.when.as_written is None)

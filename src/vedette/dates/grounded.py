@@ -23,6 +23,11 @@ class Context:
     forward: bool = False
     told: Interval | None = None
 
+    @property
+    def day(self) -> date | None:
+        """The day of reading: the one to which the text has come, else the report's."""
+        return self.told.end if self.told else self.anchor
+
 
 @dataclass(frozen=True, slots=True)
 class Grounded:

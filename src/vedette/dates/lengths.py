@@ -13,7 +13,7 @@ _LENGTH = re.compile(r"^P(T?)(\d+)(?:\.\d+)?(S|M|H|D|WE|W|Q|Y)$")
 
 def span_of_length(direction: str, length: str, context: Context) -> Grounded | None:
     """The days of a length that ends (`PAST`) or starts (`COMING`) on the day of reading."""
-    match, base = _LENGTH.match(length), context.told.end if context.told else context.anchor
+    match, base = _LENGTH.match(length), context.day
     if not match or base is None:
         return Grounded(length, None, PUBLICATION)
     sign, count, unit = (-1 if direction == "PAST" else 1), int(match[2]), match[3]

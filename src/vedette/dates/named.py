@@ -20,7 +20,7 @@ def feast_days(value: str, context: Context) -> Grounded | None:
     """The days of `FEAST:name:year:step:day`: a feast, or its first, second ... day; the year may be a step too."""
     _, name, year, which, nth = _TIME_OF_DAY.sub("", value).split(":")
     feast = calendar().feasts[name]
-    base = _day_of_reading(context)
+    base = context.day
     if base and year[:1] in ("+", "-"):  # Ramadan last year
         year = str(base.year + int(year))
     if year:
@@ -44,7 +44,7 @@ def feast_days(value: str, context: Context) -> Grounded | None:
 def islamic_days(value: str, context: Context) -> Grounded | None:
     """The days of `HIJRI:year-month-day`, whose year and day may be missing, with a day to spare on either side."""
     year, month, day = (int(part or 0) for part in value[6:].split("-"))
-    base = _day_of_reading(context)
+    base = context.day
     if year:
         first = hijri_to_gregorian(year, month, day or 1)
     elif base is None:
@@ -58,10 +58,6 @@ def islamic_days(value: str, context: Context) -> Grounded | None:
         first = nearest
     last = first if day else first + _MONTH * _DAY
     return Grounded(first.isoformat(), Interval(first - _DAY, last + _DAY, "span"), STATED if year else PUBLICATION)
-
-
-def _day_of_reading(context: Context) -> date | None:
-    return context.told.end if context.told else context.anchor
 
 
 def _nearest(days: Sequence[date], base: date, *, ahead: bool) -> date | None:

@@ -11,7 +11,7 @@ from vedette.model.claim import Claim, Source
 from vedette.model.reading import Draft, Sentence, Toponym
 from vedette.model.report import Report
 from vedette.model.span import Quote, Span
-from vedette.pipeline.method import Tools
+from vedette.pipeline.method import NO_PLACES, Tools
 from vedette.places.lending import lend_points
 from vedette.places.listing import listed_with
 from vedette.places.locate import locate
@@ -20,8 +20,6 @@ from vedette.places.toponyms import find_toponyms
 
 _STATED = "same clause"
 """The labels mark only places that are told of the verb's own event; others are guessed from what stands around."""
-_PLACES = ("country", "demonym", "capital", "generic")
-"""Classes of actors whose names may hold a place, as the pipeline has it."""
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d+(?:st|nd|rd|th)\b|\d[\d.,:]*\d|\w+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d)\b|[^\W_]+|(?<=\s)\s+|[^\w\s]"
 )
@@ -32,7 +30,7 @@ def predicted(row: Mapping[str, Any], tools: Tools) -> tuple[Span, ...]:
     """The stretches of the row's text that name the place of its verb's event; empty when none does."""
     report = Report("r-0", "page", "", row["text"])
     actors = tools.lexicon.actors.find(report.text)
-    toponyms = find_toponyms(report.text, tools.gazetteer, taken=[m.span for m in actors if m.actor.cls not in _PLACES])
+    toponyms = find_toponyms(report.text, tools.gazetteer, taken=[m.span for m in actors if m.actor.cls in NO_PLACES])
     sentences = tools.reader.read(report)
     if not row["verb"]:
         return ()

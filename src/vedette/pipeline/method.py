@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from vedette.clean import reports_in
 from vedette.coding import code
 from vedette.dates.claims import date_claim, dating_of
-from vedette.dates.elsewhere import date_elsewhere
+from vedette.dates.elsewhere import date_elsewhere, has_no_time
 from vedette.lexicon import Lexicon
 from vedette.lexicon.outlets import outlets
 from vedette.merge.infer import infer_dates, with_dates
@@ -29,6 +29,9 @@ from vedette.places.lending import lend_points
 from vedette.places.locate import locate
 from vedette.places.toponyms import find_toponyms
 from vedette.track.tracking import tracks
+
+NO_PLACES = ("government", "military", "organisation", "group", "coalition", "person")
+"""Classes of actors whose names hold no place: "Homs" in "the Homs Liberation Brigade" is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def _placed(report: Report, tools: Tools) -> Placed:
         tools.gazetteer,
         dateline=report.dateline,
         outlet_country=seat.country if seat else None,
-        taken=[m.span for m in actors if m.actor.cls in _NO_PLACES],
+        taken=[m.span for m in actors if m.actor.cls in NO_PLACES],
     )
     named = lend_points(toponyms, report.text)
     title = find_toponyms(report.title or "", tools.gazetteer, dateline=report.dateline)
@@ -142,17 +145,12 @@ _OWN_PLACE = ("same clause", "same sentence")
 
 def _as_told_before(claim: Claim, before: Claim, *, definite: bool) -> Claim:
     """A happening meant again keeps its time, and its place where it is named ("the attack"), unless told anew."""
-    open_time = claim.when is None or (claim.when.start is None and claim.when.as_written is None)
-    if open_time and before.when is not None:
+    if has_no_time(claim) and before.when is not None:
         claim = replace(claim, when=replace(before.when, grounds=TOLD_BEFORE))
     own = claim.place is not None and claim.place.grounds in _OWN_PLACE
     if definite and not own and before.place is not None:
         claim = replace(claim, place=replace(before.place, grounds=TOLD_BEFORE))
     return claim
-
-
-_NO_PLACES = ("government", "military", "organisation", "group", "coalition", "person")
-"""Classes of actors whose names hold no place: "Homs" in "the Homs Liberation Brigade" is none."""
 
 
 def record_of(
