@@ -22,7 +22,7 @@ from vedette.model.reading import Toponym
 from vedette.model.report import Report
 from vedette.model.span import Span
 from vedette.pipeline.method import Tools
-from vedette.places.toponyms import all_toponyms
+from vedette.places.toponyms import find_toponyms
 
 _MOVED = ("displaced", "returned")
 _PLAIN = "Displaced"
@@ -58,7 +58,7 @@ def predicted(text: str, tools: Tools) -> dict[str, Any]:
     if chosen is None:
         return {}
     best, span = chosen
-    country = country_near(span, all_toponyms(text, tools.gazetteer))
+    country = country_near(span, find_toponyms(text, tools.gazetteer, associative=True))
     return {"quantity": best, "term": term_near(span, text)} | ({"country": country} if country else {})
 
 

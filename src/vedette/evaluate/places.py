@@ -11,7 +11,7 @@ from vedette.model.distance import kilometres
 from vedette.model.reading import Toponym
 from vedette.model.span import Span
 from vedette.places.gazetteer import Gazetteer
-from vedette.places.toponyms import all_toponyms, resolve_mentions
+from vedette.places.toponyms import find_toponyms, resolve_mentions
 
 NEAR_KM = 161.0
 """A hundred miles: the distance that the literature counts as right."""
@@ -48,7 +48,7 @@ def measure(
 def _add(tally: Tally, row: Mapping[str, Any], gazetteer: Gazetteer, clock: Callable[[], float]) -> None:
     text, labels = row["text"], [t for t in row["toponyms"] if t.get("lat") is not None]
     begun = clock()
-    found = all_toponyms(text, gazetteer)
+    found = find_toponyms(text, gazetteer, associative=True)
     tally.seconds += clock() - begun
     tally.words += len(text.split())
     tally.labelled += len(labels)

@@ -28,14 +28,17 @@ from vedette.model.errors import BadInput, BadUsage
 from vedette.model.records import to_record
 from vedette.model.report import Report
 from vedette.pipeline.method import Tools
-from vedette.places.toponyms import all_toponyms
+from vedette.places.toponyms import find_toponyms
 
 Evaluate = Callable[[Path, Tools], Scores]
 
 
 def _places(file: Path, tools: Tools) -> Scores:
     rows = list(rows_of(file))
-    found = ({**_name(row), "toponyms": to_record(all_toponyms(row["text"], tools.gazetteer))} for row in rows)
+    found = (
+        {**_name(row), "toponyms": to_record(find_toponyms(row["text"], tools.gazetteer, associative=True))}
+        for row in rows
+    )
     return Scores(len(rows), places.measure(rows, tools.gazetteer), found)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vedette.model.distance import kilometres
 from vedette.places.gazetteer import Entry, Gazetteer
 from vedette.places.keys import fold
 from vedette.places.mentions import Mention
-from vedette.places.resolve import ENOUGH, Votes, reasons, twins_of, withdraw
+from vedette.places.resolve import Votes, is_clear, reasons, twins_of, withdraw
 from vedette.places.toponyms import survey
 
 _LEAST = 0.05
@@ -50,9 +50,8 @@ def candidates(
     twins = twins_of(entries)
     scored = [_candidate(e, group, seen.votes, twins, gazetteer) for e in entries]
     scored.sort(key=lambda c: -c.score)
-    if scored and (scored[0].score >= ENOUGH or len(scored) == 1):
-        first = scored[0]
-        scored[0] = Candidate(first.entry, first.score, first.reasons, first.grounds, wins=True)
+    if scored and is_clear(scored[0].entry, scored[0].score, entries, seen.votes):
+        scored[0] = replace(scored[0], wins=True)
     return tuple(scored)
 
 

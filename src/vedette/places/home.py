@@ -67,9 +67,9 @@ def home_of(mentions: Sequence[Mention], chosen: Mapping[tuple[str, bool], Entry
 
 def fit_class(mention: Mention) -> None:
     """Leave out what the class word beside the name rules out: "Benin town" is no country, a village no metropolis."""
-    if mention.settled and mention.wants[:1] == ("populated",) and len(mention.key) > _SHORT:
-        mention.entries = tuple(e for e in mention.entries if e.feature != "country")
-    if mention.settled and mention.wants[:1] == ("admin1",) and any(e.feature == "admin1" for e in mention.entries):
+    town = mention.wants[:1] == ("populated",) and len(mention.key) > _SHORT
+    province = mention.wants[:1] == ("admin1",) and any(e.feature == "admin1" for e in mention.entries)
+    if mention.settled and (town or province):
         mention.entries = tuple(e for e in mention.entries if e.feature != "country")
     if mention.kind in lexicon().small:
         mention.entries = tuple(e for e in mention.entries if not _too_large(e, mention))

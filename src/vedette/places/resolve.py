@@ -220,6 +220,11 @@ def _best(group: Sequence[Mention], votes: Votes, enough: float) -> Entry | None
     scored = sorted(((score(e, group, votes, twins), -n, e) for n, e in enumerate(entries)), key=lambda s: s[:2])
     if not scored:
         return None
-    best = scored[-1][2]
+    points, _, best = scored[-1]
+    return best if is_clear(best, points, entries, votes, enough) else None
+
+
+def is_clear(best: Entry, points: float, entries: Iterable[Entry], votes: Votes, enough: float = ENOUGH) -> bool:
+    """True when the best of a name's bearers is what it means: by its score, or as the only country's that may be."""
     alone = len({e.country for e in entries}) == 1 and votes.allow(best.country)
-    return best if alone or scored[-1][0] >= enough else None
+    return alone or points >= enough

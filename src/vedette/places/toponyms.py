@@ -39,27 +39,9 @@ def find_toponyms(
     outlet_country: str | None = None,
     taken: Sequence[Span] = (),
     persons: Iterable[str] = (),
-) -> tuple[Toponym, ...]:
-    """The names of `text` at which something may be said to be, in order; arguments as `all_toponyms` takes them."""
-    found = all_toponyms(
-        text, gazetteer, dateline=dateline, outlet_country=outlet_country, taken=taken, persons=persons
-    )
-    return tuple(t for t in found if not t.associative)
-
-
-def all_toponyms(
-    text: str,
-    gazetteer: Gazetteer,
-    *,
-    dateline: str | None = None,
-    outlet_country: str | None = None,
-    taken: Sequence[Span] = (),
-    persons: Iterable[str] = (),
+    associative: bool = False,
 ) -> tuple[Toponym, ...]:
     """The place names of `text`, in order, each with the place it means, or with none when that is not clear.
-
-    Names that only refer to a place, of peoples and in the names of institutions, are among them, marked as
-    associative.
 
     Args:
         text: a report's cleaned text; spans count its characters.
@@ -68,10 +50,13 @@ def all_toponyms(
         outlet_country: ISO3 code of the outlet's seat; counts only when nothing else says which country.
         taken: stretches that name organisations or people and hold no place.
         persons: further names of people in this report.
+        associative: give names too that only refer to a place, of peoples and in the names of institutions.
     """
     found = survey(text, gazetteer, dateline=dateline, outlet_country=outlet_country, taken=taken, persons=persons)
-    named = [toponym(text, found.words, m, found.chosen, found.home, gazetteer) for m in found.mentions]
-    named += peoples(text, found.words, found.mentions, taken, gazetteer)
+    meant = [m for m in found.mentions if associative or not m.associative]
+    named = [toponym(text, found.words, m, found.chosen, found.home, gazetteer) for m in meant]
+    if associative:
+        named += peoples(text, found.words, found.mentions, taken, gazetteer)
     return tuple(sorted(named, key=lambda t: t.span.start))
 
 
@@ -95,7 +80,7 @@ def survey(
     taken: Sequence[Span] = (),
     persons: Iterable[str] = (),
 ) -> Survey:
-    """All that `all_toponyms` goes by; arguments as it takes them."""
+    """All that `find_toponyms` goes by; arguments as it takes them."""
     words = scan(text, gazetteer.knows)
     surnames = frozenset(fold(p).split()[-1] for p in persons if p.split())
     named = people(words, gazetteer)

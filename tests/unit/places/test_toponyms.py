@@ -3,7 +3,7 @@
 import pytest
 
 from vedette.model.span import Span
-from vedette.places.toponyms import all_toponyms, find_toponyms, resolve_mentions
+from vedette.places.toponyms import find_toponyms, resolve_mentions
 
 
 def read(text, gazetteer, **more):
@@ -241,7 +241,7 @@ def test_a_name_of_a_person_a_ship_or_an_origin_is_no_place(gazetteer, text, nam
 def test_names_that_only_refer_to_a_place_are_marked(gazetteer):
     """Peoples and institutions have a place that they refer to; nothing happened there."""
     text = "Lecturers of Homs University and two Lebanese medics were held in Tartus."
-    told = {t.as_written: (t.place.country, t.associative) for t in all_toponyms(text, gazetteer)}
+    told = {t.as_written: (t.place.country, t.associative) for t in find_toponyms(text, gazetteer, associative=True)}
     assert told == {"Homs": ("SYR", True), "Lebanese": ("LBN", True), "Tartus": ("SYR", False)}
 
 
