@@ -36,7 +36,7 @@ _BEFORE = re.compile(r"\bbefore (?:the )?$", re.IGNORECASE)
 def _compared() -> re.Pattern[str]:
     words = calendar()
     with_, figure = alternatives((*words.compared_with, *words.counted_from)), alternatives(words.compared_figure)
-    numbers = "|".join(w for c in words.classes if c.name == "NUM" for w in c.values)
+    numbers = "|".join(sorted(words.words_of("NUM")))
     return re.compile(
         rf"\b(?:(?:{with_})\b[^.,;:\u2013\u2014]*|(?:{figure}) (?:\d[\d,.]*|{numbers})\s(?:in |during |the )*)$",
         re.IGNORECASE,

@@ -80,6 +80,10 @@ class Calendar:
     ahead_of: tuple[str, ...]
     awaited: tuple[str, ...]
 
+    def words_of(self, *names: str) -> frozenset[str]:
+        """The words of the classes of these names, in small letters."""
+        return frozenset(w for c in self.classes if c.name in names for w in c.values)
+
 
 def parse_phrase(say: str, means: str) -> Phrase:
     """The phrase that a row of the lexicon writes.

@@ -76,7 +76,6 @@ class Words:
     hyphened: frozenset[str]
     papers: frozenset[str]
     vessels: frozenset[str]
-    months: frozenset[str]
     kin: frozenset[str]
     small: frozenset[str]
     measures: frozenset[str]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from vedette.lexicon.actors.find import Actors
+from vedette.lexicon.calendar import calendar
 from vedette.lexicon.places import words
 from vedette.model.report import Report
 from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
@@ -16,10 +18,6 @@ T = TypeVar("T")
 
 _TOLD = ("as_written", "exact", "cue", "trigger")
 """Fields of records that hold words of the report."""
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_MONTHS = "January February March April May June July August September October November December"
-_SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
-_TIMES = frozenset(f"{_DAYS} {_MONTHS} {_SHORT_MONTHS}".split())
 _LEAST_PEOPLE = 20_000
 
 
@@ -31,10 +29,16 @@ def legible(report: Report, actors: Actors, gazetteer: Gazetteer) -> Report:
         lambda word: _is_name(word, gazetteer),
         lambda stretch: _is_place(stretch, gazetteer),
         words().titles,
-        _TIMES,
+        _times(),
         actors.spelt,
     )
     return replace(report, text=restored(report.text, names))
+
+
+@cache
+def _times() -> frozenset[str]:
+    """Months and days of the week, which bear a capital."""
+    return frozenset(w.capitalize() for w in calendar().words_of("MONTH", "WEEKDAY"))
 
 
 def _is_name(word: str, gazetteer: Gazetteer) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from vedette.lexicon.calendar import calendar
 from vedette.lexicon.places import Words
 from vedette.lexicon.places import words as lexicon
 from vedette.places.gazetteer import GIVEN, SURNAME, WORD, Gazetteer
@@ -104,7 +106,12 @@ def _is_dateline(mention: Mention, words: Sequence[Word]) -> bool:
     if j >= len(words) or not word.shouted or not (mention.i == 0 or "\n" in word.gap):
         return False
     gap = words[j].gap
-    return "-" in gap or "–" in gap or "—" in gap or "(" in gap or (gap == ", " and words[j].key in lexicon().months)
+    return "-" in gap or "–" in gap or "—" in gap or "(" in gap or (gap == ", " and words[j].key in _months())
+
+
+@cache
+def _months() -> frozenset[str]:
+    return calendar().words_of("MONTH")
 
 
 def only_refers(mention: Mention, words: Sequence[Word]) -> bool:
